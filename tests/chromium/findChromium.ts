@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright'
+
+const INSTALLED = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+/**
+ * Path of a Chromium to test with: one that is installed, else Playwright's download, else Debian's
+ * package. Throws an error that says what to do when none can be had.
+ */
+export function findChromium(): string {
+  const found = process.env.CHROMIUM_PATH ?? installedChromium() ?? playwrightChromium()
+  if (found) return found
+  run(process.execPath, [playwrightCli(), 'install', 'chromium'])
+  const downloaded = playwrightChromium()
+  if (downloaded) return downloaded
+  run('apt-get', ['update'])
+  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  const packaged = installedChromium()
+  if (packaged) return packaged
+  throw new Error('No Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
+}
+
+function installedChromium(): string | undefined {
+  const onPath = INSTALLED.map((name) => run('which', [name])).find((path) => path !== '')
+  return onPath ?? (existsSync(MAC) ? MAC : undefined)
+}
+
+function playwrightChromium(): string | undefined {
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+function playwrightCli(): string {
+  return createRequire(import.meta.url).resolve('playwright/cli')
+}
+
+function run(command: string, args: readonly string[]): string {
+  try {
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import type { ViteUserConfig } from 'vitest/config'
+import { launchOptions } from './chromium/launchOptions.ts'
+
+const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}'
+const SITE_TESTS = 'tests/site/**/*.site.test.ts'
+
+/**
+ * Three kinds of tests: `unit` for pure modules, `browser` for components and the map in a real Chromium,
+ * `site` for the built site in a real Chromium.
+ */
+export function testConfig(): ViteUserConfig {
+  return {
+    plugins: [react()],
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            isolate: false,
+            include: ['tests/**/*.test.ts'],
+            exclude: [BROWSER_TESTS, SITE_TESTS],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: [BROWSER_TESTS],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: launchOptions() }),
+              instances: [{ browser: 'chromium' }],
+              viewport: { width: 1280, height: 800 },
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'site',
+            environment: 'node',
+            include: [SITE_TESTS],
+            globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }
+}
