@@ -1,0 +1,82 @@
+import type { Article } from './article.ts'
+import { countryCues } from './countryCues.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { byPlace, type Report, reportInto } from './fileReport.ts'
+import { findMentions } from './findMentions.ts'
+import { type FoldedText, foldText } from './foldText.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { correctMentions, readCorrections } from './mentionCorrections.ts'
+import { placeFlows } from './placeFlows.ts'
+import { readArticle } from './readArticle.ts'
+import { readFlows } from './readFlows.ts'
+import { readFrontMatter } from './readFrontMatter.ts'
+import { splitArticle } from './splitArticle.ts'
+import type { Story } from './story.ts'
+import { storyCountries } from './storyCountries.ts'
+
+/** The texts of a story's folder. */
+export interface StoryFiles {
+  /** Name of the folder. */
+  slug: string
+  /** Text of `article.md`. */
+  article: string
+  /** Text of `flows.csv`. */
+  flows: string
+  /** Text of `mentions.csv`, if there is one. */
+  mentions?: string
+}
+
+/** The story, or everything that keeps it from being one, by file and line. */
+export type CompileResult = { ok: true; story: Story } | { ok: false; diagnostics: Diagnostic[] }
+
+/** Makes a story of its files, or tells all that is wrong with them. Never throws. */
+export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileResult {
+  const diagnostics: Diagnostic[] = []
+  const inArticle = reportInto(diagnostics, 'article.md', files.article)
+  const inFlows = reportInto(diagnostics, 'flows.csv', files.flows)
+  checkSlug(files.slug, inArticle)
+
+  const parts = splitArticle(files.article)
+  const front = readFrontMatter(parts, gazetteer, inArticle)
+  const article = readArticle(files.article, parts, front, inArticle)
+  const drafts = readFlows(files.flows, gazetteer, inFlows)
+  const flows = placeFlows(drafts, article, inFlows)
+
+  const endPoints = new Set(drafts.flatMap(({ from, to }) => [from, to]))
+  const text = foldText(article.text)
+  const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
+  const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
+
+  if (front.fields === undefined || diagnostics.length > 0) {
+    return { ok: false, diagnostics: diagnostics.sort(byPlace) }
+  }
+  const mentions = correctMentions(found, corrections)
+  const mentioned = mentions.map(({ country }) => country)
+  const countries = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
+  const { text: plain, blocks } = article
+  return {
+    ok: true,
+    story: { slug: files.slug, ...front.fields, text: plain, blocks, flows, mentions, countries },
+  }
+}
+
+function checkSlug(slug: string, report: Report): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return
+  report(
+    0,
+    'The name of the story’s folder is not fit for an address.',
+    'Use lower-case letters and digits, with single hyphens between words.',
+  )
+}
+
+function readMentionsFile(
+  csv: string | undefined,
+  article: Article,
+  text: FoldedText,
+  gazetteer: Gazetteer,
+  diagnostics: Diagnostic[],
+) {
+  if (csv === undefined) return []
+  const report = reportInto(diagnostics, 'mentions.csv', csv)
+  return readCorrections(csv, article, text, gazetteer, report)
+}

@@ -1,0 +1,18 @@
+/** Something wrong in a story's files, told so that an editor can mend it. */
+export interface Diagnostic {
+  /** File name inside the story folder, for example `flows.csv`. */
+  file: string
+  /** One-based line in that file. */
+  line: number
+  /** One-based column in that line, in UTF-16 units. */
+  column: number
+  /** What is wrong, one sentence. */
+  message: string
+  /** What to do about it, one sentence. */
+  fix: string
+}
+
+/** The diagnostic as one line for a terminal: `flows.csv:4:1: message fix`. */
+export function formatDiagnostic({ file, line, column, message, fix }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${message} ${fix}`
+}

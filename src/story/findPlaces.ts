@@ -1,0 +1,48 @@
+import { type FoldedText, foldWords } from './foldText.ts'
+import type { TextRange } from './story.ts'
+import { splitsWord } from './wordBoundary.ts'
+
+/** So that no text makes the search slow; words that stand more often aren't worth a search. */
+const MOST_TRIED = 10_000
+
+/** Words that an editor copied from the article, with what stands round them. */
+export interface QuotedWords {
+  /** The words themselves. */
+  words: string
+  /** The text directly before them. */
+  before?: string | undefined
+  /** The text directly after them. */
+  after?: string | undefined
+}
+
+/**
+ * All places of the quoted words, as ranges of the original text. If they stand somewhere as whole
+ * words, places inside longer words don't count. Only the first 10 000 are looked at. Empty if
+ * there are no words to look for.
+ */
+export function findPlaces(text: FoldedText, quoted: QuotedWords): TextRange[] {
+  const words = foldWords(quoted.words)
+  const before = foldWords(quoted.before ?? '')
+  const after = foldWords(quoted.after ?? '')
+  const places: TextRange[] = []
+  const wholeWords: TextRange[] = []
+  let at = words === '' ? -1 : text.text.indexOf(words)
+  for (let tried = 0; at >= 0 && tried < MOST_TRIED; tried++) {
+    const end = at + words.length
+    if (standsBefore(text.text, before, at) && standsAfter(text.text, after, end)) {
+      const place = { start: text.starts[at] ?? 0, end: text.ends[end - 1] ?? 0 }
+      places.push(place)
+      if (!splitsWord(text.text, at) && !splitsWord(text.text, end)) wholeWords.push(place)
+    }
+    at = text.text.indexOf(words, at + 1)
+  }
+  return wholeWords.length > 0 ? wholeWords : places
+}
+
+function standsBefore(text: string, words: string, at: number): boolean {
+  return text.endsWith(words, at) || (text[at - 1] === ' ' && text.endsWith(words, at - 1))
+}
+
+function standsAfter(text: string, words: string, at: number): boolean {
+  return text.startsWith(words, at) || (text[at] === ' ' && text.startsWith(words, at + 1))
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { isMap, parseDocument, type YAMLMap } from 'yaml'
+import { closestWord } from './closestWord.ts'
+import { excerpt } from './excerpt.ts'
+import type { Report } from './fileReport.ts'
+import { FRONT_MATTER_FIXES, type FrontMatterFields, frontMatterSchema } from './frontMatter.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { SplitArticle } from './splitArticle.ts'
+import type { CountryCode } from './story.ts'
+import { readNames } from './storyNames.ts'
+import { type YamlText, yamlText } from './yamlText.ts'
+
+/** The front matter of a story. */
+export interface FrontMatter {
+  /** Absent if a field is not sound. */
+  fields?: FrontMatterFields
+  /** The fields but `names`, sound or not, empty or not; offsets count in article.md. */
+  values: ReadonlyMap<string, YamlText>
+  /** The names that this story uses, by country code. */
+  names: ReadonlyMap<CountryCode, string>
+}
+
+const FIELDS = [...Object.keys(frontMatterSchema.entries), 'names']
+const LONGEST = 50_000
+
+/** Reads the YAML front matter of article.md and reports what is wrong in it. */
+export function readFrontMatter(
+  { yaml, yamlStart }: SplitArticle,
+  gazetteer: Gazetteer,
+  report: Report,
+): FrontMatter {
+  const values = new Map<string, YamlText>()
+  let names: ReadonlyMap<CountryCode, string> = new Map()
+  if (yaml === undefined) {
+    report(
+      0,
+      'The file has no front matter between two lines ---.',
+      'Start it with a line ---, then title: and alt:, then a line ---.',
+    )
+    return { values, names }
+  }
+  const here: Report = (offset, message, fix) => report(yamlStart + offset, message, fix)
+  const map = parseMap(yaml, here)
+  if (map === undefined) return { values, names }
+  for (const pair of map.items) {
+    const key = yamlText(pair.key, 0)
+    if (key?.text === 'names') names = readNames(pair, gazetteer, here)
+    else if (key === undefined || !FIELDS.includes(key.text)) reportUnknown(key, here)
+    else {
+      const value = yamlText(pair.value, key.offset)
+      if (value === undefined) {
+        here(
+          key.offset,
+          `The value of ${key.text} is not plain text.`,
+          'Write it on one line, in quotation marks.',
+        )
+      } else values.set(key.text, { text: value.text, offset: yamlStart + value.offset })
+    }
+  }
+  const fields = readFields(values, report)
+  return fields === undefined ? { values, names } : { fields, values, names }
+}
+
+/** The mapping at the top of the YAML; anything else is reported. */
+function parseMap(yaml: string, report: Report): YAMLMap | undefined {
+  if (yaml.length > LONGEST) {
+    report(
+      0,
+      `The front matter is longer than ${LONGEST} characters.`,
+      'Move text into the article.',
+    )
+    return undefined
+  }
+  // Failsafe: every scalar stays the text that the editor wrote, `2025` and `no` included.
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false })
+  for (const { pos, message } of document.errors) {
+    report(
+      pos[0],
+      `The front matter is not YAML: ${message.trim()}.`,
+      'Put values that hold a colon, # or a quotation mark in quotation marks.',
+    )
+  }
+  if (document.errors.length > 0) return undefined
+  if (isMap(document.contents)) return document.contents
+  report(
+    0,
+    'The front matter holds no fields.',
+    'Write one field a line, for example title: The headline.',
+  )
+  return undefined
+}
+
+function readFields(
+  values: ReadonlyMap<string, YamlText>,
+  report: Report,
+): FrontMatterFields | undefined {
+  const filled = [...values].filter(([, { text }]) => text !== '')
+  const input = Object.fromEntries(filled.map(([field, { text }]) => [field, text]))
+  const read = v.safeParse(frontMatterSchema, input)
+  if (read.success) return read.output
+  for (const issue of read.issues) {
+    const field = String(issue.path?.[0]?.key)
+    const value = values.get(field)
+    const message = value?.text ? issue.message : `The field ${field} is missing or empty.`
+    report(value?.offset ?? 0, message, FRONT_MATTER_FIXES[field] ?? '')
+  }
+  return undefined
+}
+
+function reportUnknown(key: YamlText | undefined, report: Report): void {
+  const meant = closestWord(key?.text ?? '', FIELDS)
+  report(
+    key?.offset ?? 0,
+    `The field ${excerpt(key?.text ?? '')} is unknown.`,
+    meant ? `Did you mean ${meant}?` : `The fields are ${FIELDS.join(', ')}.`,
+  )
+}

@@ -1,0 +1,145 @@
+/** ISO 3166-1 alpha-3 code, upper case, for example `MLI`. */
+export type CountryCode = string
+
+/** What a flow is about. `shared` has no direction. */
+export const FLOW_KINDS = ['arms', 'partnership', 'rupture', 'shared'] as const
+
+/** One of {@link FLOW_KINDS}. */
+export type FlowKind = (typeof FLOW_KINDS)[number]
+
+/** How far a claim goes, from a fair stand to a contract that ended. */
+export const FLOW_STATUSES = [
+  'shown',
+  'offered',
+  'agreed',
+  'ordered',
+  'delivered',
+  'active',
+  'ended',
+  'claimed',
+] as const
+
+/** One of {@link FLOW_STATUSES}. */
+export type FlowStatus = (typeof FLOW_STATUSES)[number]
+
+/** A half-open range of UTF-16 offsets into {@link Story.text}. */
+export interface TextRange {
+  /** First offset inside the range. */
+  start: number
+  /** First offset after the range. */
+  end: number
+}
+
+/** A magnitude that a source gives; it sets the arc's width. */
+interface Magnitude {
+  /** Positive and finite. */
+  amount: number
+  /** What is counted, for example `million USD`; absent when the file gives none. */
+  unit?: string
+}
+
+/** Where a claim comes from when it is not the article itself. */
+export interface FlowSource {
+  /** Title of the source; equal to `url` when the file gives no title. */
+  title: string
+  /** An `http:` or `https:` address. */
+  url?: string
+}
+
+/** One claim of the article between two countries: one row of `flows.csv`. */
+export interface Flow {
+  /** Lower-case slug, unique in the story, stable over edits; also the fragment of its address. */
+  id: string
+  /** Who gives, acts or, for `shared`, merely stands first. */
+  from: CountryCode
+  /** Who receives; the arrowhead is here. */
+  to: CountryCode
+  kind: FlowKind
+  status: FlowStatus
+  /** What the reader sees: a short sentence, plain text. */
+  label: string
+  /** The words as they stand in the article, plain text. */
+  quote: string
+  /** Where those words stand in {@link Story.text}. */
+  passage: TextRange
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the precision is the source's. */
+  date?: string
+  value?: Magnitude
+  source?: FlowSource
+  /** One more sentence for the card, plain text. */
+  note?: string
+}
+
+/** Words in the text that name a country, its people or its capital. */
+export interface Mention extends TextRange {
+  country: CountryCode
+}
+
+/** A stretch of text in one style; runs of a block follow each other without gaps. */
+export interface Run extends TextRange {
+  emphasis?: true
+  strong?: true
+  /** An `http:`, `https:` or `mailto:` address when the article links these words. */
+  href?: string
+}
+
+/** A part of the article that holds text directly. */
+export interface TextBlock {
+  kind: 'title' | 'deck' | 'paragraph' | 'heading'
+  /** 2 to 6 for a heading; absent otherwise. */
+  level?: number
+  runs: Run[]
+}
+
+/** A part of the article that holds other blocks. */
+interface NestedBlock {
+  kind: 'quote' | 'list' | 'item'
+  /** True for a numbered list; absent otherwise. */
+  ordered?: true
+  blocks: Block[]
+}
+
+/** A part of the article, in reading order. */
+export type Block = TextBlock | NestedBlock
+
+/** A country that the story shows: an end point of a flow, or one that the text names. */
+export interface StoryCountry {
+  code: CountryCode
+  /** The name that this story uses. */
+  name: string
+  /** Where its arcs begin and end, in degrees. */
+  capital: { name: string; lon: number; lat: number }
+}
+
+/** A compiled story: all that the page, the map and the exports are made from. */
+export interface Story {
+  /** Folder name, lower-case; part of the address. */
+  slug: string
+  title: string
+  deck?: string
+  byline?: string
+  publisher?: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  published?: string
+  /** Address of the article at its publisher. */
+  url?: string
+  licence?: string
+  /** BCP 47 tag. */
+  lang: string
+  /** The map in one sentence for people who cannot see it. */
+  alt: string
+  /** A note on whose boundaries are drawn. */
+  worldview?: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the day up to which the story is true. */
+  asOf?: string
+  /** The plain text of title, deck and body; all ranges count in it. */
+  text: string
+  /** Title, deck if there is one, then the body. */
+  blocks: Block[]
+  /** In the order of `flows.csv`. */
+  flows: Flow[]
+  /** In reading order; never overlapping. */
+  mentions: Mention[]
+  /** End points of flows first, in order of first use; then countries that the text only names. */
+  countries: StoryCountry[]
+}

@@ -1,0 +1,42 @@
+import { isMap, type Pair } from 'yaml'
+import { countryCodeFix } from './countryCode.ts'
+import { excerpt } from './excerpt.ts'
+import type { Report } from './fileReport.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { CountryCode } from './story.ts'
+import { yamlText } from './yamlText.ts'
+
+/** Reads the field `names` of the front matter: the names that the story uses, by country code. */
+export function readNames(
+  { key, value }: Pair,
+  gazetteer: Gazetteer,
+  report: Report,
+): Map<CountryCode, string> {
+  const names = new Map<CountryCode, string>()
+  if (!isMap(value)) {
+    report(
+      yamlText(key, 0)?.offset ?? 0,
+      'The value of names is not a list of names by country code.',
+      'Write one indented line for each country, for example TUR: Turkey.',
+    )
+    return names
+  }
+  for (const pair of value.items) {
+    const code = yamlText(pair.key, 0)
+    const name = yamlText(pair.value, code?.offset ?? 0)
+    if (code === undefined || !gazetteer.has(code.text)) {
+      report(
+        code?.offset ?? 0,
+        `${excerpt(code?.text ?? '')} is not a country code.`,
+        countryCodeFix(code?.text ?? '', gazetteer),
+      )
+    } else if (name === undefined || name.text === '') {
+      report(
+        code.offset,
+        `The name of ${code.text} is empty.`,
+        'Write the name that the story uses.',
+      )
+    } else names.set(code.text, name.text)
+  }
+  return names
+}
