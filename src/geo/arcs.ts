@@ -1,0 +1,62 @@
+import type { CountryCode, Flow } from '../story/story.ts'
+import type { Curve } from './curve.ts'
+import type { Point } from './mercator.ts'
+
+/** How far two flows of a pair lie apart at mid-arc, in frame units: over 6 px on the smallest map. */
+const FAN_SPACING = 56
+
+/** How far the middle of a pair's fan leaves the straight line, as a share of the distance. */
+const BULGE = 0.14
+
+/** The least that a lone arc leaves the straight line at mid-arc, in frame units. */
+const LEAST_BULGE = 30
+
+/** A flow's line on the map. */
+export interface Arc {
+  /** The flow's id. */
+  flow: string
+  /** From the capital of `from` to the capital of `to`, in frame units. */
+  curve: Curve
+}
+
+/**
+ * One curve per flow, bent to the north. The flows of a pair, whichever way they go, fan out on offset
+ * curves and never lie on each other; within a pair they keep the order of the story.
+ */
+export function fanArcs(
+  flows: readonly Pick<Flow, 'id' | 'from' | 'to'>[],
+  capitals: ReadonlyMap<CountryCode, Point>,
+): Arc[] {
+  return flows.flatMap((flow) => {
+    const from = capitals.get(flow.from)
+    const to = capitals.get(flow.to)
+    if (!from || !to) return []
+    const pair = flows.filter((other) => pairOf(other) === pairOf(flow))
+    const distance = Math.hypot(to.x - from.x, to.y - from.y)
+    const offset = fanOffset(pair.indexOf(flow), pair.length, distance)
+    const side = from.x < to.x || (from.x === to.x && from.y < to.y) ? 1 : -1
+    return [{ flow: flow.id, curve: offsetCurve(from, to, side * offset) }]
+  })
+}
+
+function pairOf({ from, to }: Pick<Flow, 'from' | 'to'>): string {
+  return from < to ? `${from}-${to}` : `${to}-${from}`
+}
+
+function fanOffset(index: number, count: number, distance: number): number {
+  const middle = Math.max(LEAST_BULGE, BULGE * distance)
+  return middle + (index - (count - 1) / 2) * FAN_SPACING
+}
+
+/** A curve whose middle lies `offset` to the left of the way from `from` to `to`. */
+function offsetCurve(from: Point, to: Point, offset: number): Curve {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const distance = Math.hypot(dx, dy) || 1
+  const normal = { x: dy / distance, y: -dx / distance }
+  const control = (share: number): Point => ({
+    x: from.x + dx * share + (normal.x * offset * 4) / 3,
+    y: from.y + dy * share + (normal.y * offset * 4) / 3,
+  })
+  return [from, control(0.2), control(0.8), to]
+}

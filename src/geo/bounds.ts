@@ -1,0 +1,36 @@
+import type { Point } from './mercator.ts'
+
+/** A rectangle along the axes, in the plane of its points. */
+export interface Bounds {
+  minX: number
+  minY: number
+  maxX: number
+  maxY: number
+}
+
+/** The smallest bounds round all points; infinite and inverted when there are none. */
+export function boundsOf(points: Iterable<Point>): Bounds {
+  const bounds = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity }
+  for (const { x, y } of points) {
+    bounds.minX = Math.min(bounds.minX, x)
+    bounds.minY = Math.min(bounds.minY, y)
+    bounds.maxX = Math.max(bounds.maxX, x)
+    bounds.maxY = Math.max(bounds.maxY, y)
+  }
+  return bounds
+}
+
+/** The bounds with `margin` added on all four sides. */
+export function growBounds(bounds: Bounds, margin: number): Bounds {
+  return {
+    minX: bounds.minX - margin,
+    minY: bounds.minY - margin,
+    maxX: bounds.maxX + margin,
+    maxY: bounds.maxY + margin,
+  }
+}
+
+/** Whether the two have a common area. */
+export function boundsOverlap(a: Bounds, b: Bounds): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+}

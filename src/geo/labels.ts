@@ -1,0 +1,157 @@
+import type { CountryCode } from '../story/story.ts'
+import type { Bounds } from './bounds.ts'
+import { boundsOverlap } from './bounds.ts'
+import type { Frame } from './frame.ts'
+import type { Head } from './heads.ts'
+import { type Candidate, chooseLabels } from './labelChoice.ts'
+import type { Point } from './mercator.ts'
+import type { ScreenBox, View } from './view.ts'
+import { fitFrame, toScreen } from './view.ts'
+
+/** In the order of preference when nothing is in the way. */
+export const SIDES = [
+  'e',
+  'w',
+  's',
+  'n',
+  'se',
+  'sw',
+  'ne',
+  'nw',
+  'sse',
+  'ssw',
+  'nne',
+  'nnw',
+  'farS',
+  'farN',
+] as const
+
+/** Where a label stands as seen from its capital. */
+export type Side = (typeof SIDES)[number]
+
+/** How a label hangs on its capital, in CSS pixels. */
+export interface LabelAnchor {
+  textAnchor: 'start' | 'middle' | 'end'
+  /** From the capital to the anchor on the baseline. */
+  dx: number
+  dy: number
+}
+
+/** Size of a label's letters, in CSS pixels. */
+const LABEL_SIZE = 13
+
+const ANCHORS: Record<Side, LabelAnchor> = {
+  e: { textAnchor: 'start', dx: 10, dy: 4.5 },
+  w: { textAnchor: 'end', dx: -10, dy: 4.5 },
+  s: { textAnchor: 'middle', dx: 0, dy: 21 },
+  n: { textAnchor: 'middle', dx: 0, dy: -11 },
+  se: { textAnchor: 'start', dx: 6, dy: 18 },
+  sw: { textAnchor: 'end', dx: -6, dy: 18 },
+  ne: { textAnchor: 'start', dx: 6, dy: -9 },
+  nw: { textAnchor: 'end', dx: -6, dy: -9 },
+  sse: { textAnchor: 'start', dx: -14, dy: 21 },
+  ssw: { textAnchor: 'end', dx: 14, dy: 21 },
+  nne: { textAnchor: 'start', dx: -14, dy: -11 },
+  nnw: { textAnchor: 'end', dx: 14, dy: -11 },
+  farS: { textAnchor: 'middle', dx: 0, dy: 34 },
+  farN: { textAnchor: 'middle', dx: 0, dy: -24 },
+}
+
+/** The map sizes at which a placement must hold, in CSS pixels: phone, tablet, desk, wall. */
+const BOXES: readonly ScreenBox[] = [
+  { left: 36, top: 28, width: 220, height: 168 },
+  { left: 36, top: 28, width: 220, height: 194 },
+  { left: 36, top: 28, width: 275, height: 238 },
+  { left: 36, top: 28, width: 668, height: 394 },
+  { left: 64, top: 48, width: 860, height: 700 },
+  { left: 64, top: 48, width: 1560, height: 900 },
+]
+
+/** How far a label may stand out of the free part of the map to the left; on the right are the buttons. */
+const OVERHANG = 28
+
+/** How a label stands beside its capital. */
+export function labelAnchor(side: Side): LabelAnchor {
+  return ANCHORS[side]
+}
+
+/** What a label needs: whose it is, its text, its capital in frame units. */
+export interface LabelRequest {
+  code: CountryCode
+  text: string
+  at: Point
+}
+
+/**
+ * A side for every label, so that at all usual map sizes no two labels touch each other, a capital or an
+ * arrowhead, and as few lines as possible run under them.
+ */
+export function placeLabels(
+  labels: readonly LabelRequest[],
+  heads: readonly Head[],
+  lines: readonly (readonly Point[])[],
+  frame: Frame,
+): Map<CountryCode, Side> {
+  const scenes = BOXES.map((box) => ({ view: fitFrame(frame, box), box }))
+  const choices = labels.map((label) =>
+    SIDES.map((side, preference): Candidate => {
+      const boxes = scenes.map(({ view }) =>
+        labelBounds(label.text, toScreen(view, label.at), side),
+      )
+      const others = labels.filter(({ code }) => code !== label.code).map(({ at }) => at)
+      const cost = scenes.reduce(
+        (sum, scene, i) => sum + costOf(boxes[i], scene, others, heads, lines),
+        preference,
+      )
+      return { side, boxes, cost }
+    }),
+  )
+  const chosen = chooseLabels(choices)
+  return new Map(labels.map(({ code }, i) => [code, chosen[i]?.side ?? 'e']))
+}
+
+/** The label's box on the screen; its width is estimated from the number of letters. */
+export function labelBounds(text: string, at: Point, side: Side): Bounds {
+  const { textAnchor, dx, dy } = ANCHORS[side]
+  const width = text.length * LABEL_SIZE * 0.62
+  const start = { start: 0, middle: -width / 2, end: -width }[textAnchor]
+  const minX = at.x + dx + start
+  const baseline = at.y + dy
+  return { minX, maxX: minX + width, minY: baseline - LABEL_SIZE * 0.76, maxY: baseline + 3.5 }
+}
+
+function costOf(
+  box: Bounds | undefined,
+  { view, box: free }: { view: View; box: ScreenBox },
+  capitals: readonly Point[],
+  heads: readonly Head[],
+  lines: readonly (readonly Point[])[],
+): number {
+  if (!box) return 0
+  let sum = 0
+  const right = free.left + free.width + OVERHANG / 4
+  if (box.minX < free.left - OVERHANG || box.maxX > right) sum += 500
+  if (box.minY < 0 || box.maxY > free.top + free.height + free.top) sum += 500
+  for (const capital of capitals) {
+    if (boundsOverlap(box, square(toScreen(view, capital), 7))) sum += 400
+  }
+  for (const head of heads) {
+    if (boundsOverlap(box, square(headCentre(head, view), 8))) sum += 300
+  }
+  for (const line of lines) {
+    const under = line.filter((point) => boundsOverlap(box, square(toScreen(view, point), 1)))
+    sum += under.length > 0 ? 12 + under.length : 0
+  }
+  return sum
+}
+
+function headCentre(head: Head, view: View): Point {
+  const at = toScreen(view, head.at)
+  const angle = (head.heading * Math.PI) / 180
+  const back = head.gap + 5
+  return { x: at.x - Math.cos(angle) * back, y: at.y - Math.sin(angle) * back }
+}
+
+function square({ x, y }: Point, reach: number): Bounds {
+  return { minX: x - reach, maxX: x + reach, minY: y - reach, maxY: y + reach }
+}

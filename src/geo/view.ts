@@ -1,0 +1,80 @@
+import type { Bounds } from './bounds.ts'
+import type { Frame } from './frame.ts'
+import type { Point } from './mercator.ts'
+
+/** A box on the screen in CSS pixels, relative to the map's top left corner. */
+export interface ScreenBox {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** How a map shows the frame: screen = point × scale + (x, y), in CSS pixels. */
+export interface View {
+  /** CSS pixels per frame unit. */
+  scale: number
+  /** Where the frame's north-west corner lies, in CSS pixels from the map's left edge. */
+  x: number
+  /** The same from its top edge. */
+  y: number
+}
+
+/** What `viewBox` with `xMidYMid meet` does: the whole frame, centred, as large as the box allows. */
+export function fitFrame(frame: Pick<Frame, 'width' | 'height'>, box: ScreenBox): View {
+  const scale = Math.min(box.width / frame.width, box.height / frame.height)
+  return {
+    scale,
+    x: box.left + (box.width - frame.width * scale) / 2,
+    y: box.top + (box.height - frame.height * scale) / 2,
+  }
+}
+
+/** Frame units to screen pixels. */
+export function toScreen(view: View, point: Point): Point {
+  return { x: point.x * view.scale + view.x, y: point.y * view.scale + view.y }
+}
+
+/** Screen pixels to frame units. */
+export function fromScreen(view: View, point: Point): Point {
+  return { x: (point.x - view.x) / view.scale, y: (point.y - view.y) / view.scale }
+}
+
+/**
+ * The view nearest to `view` in which all of `bounds` (frame units) lies inside `box`: the same view if
+ * it does already, else moved as little as needed, and zoomed out only if the bounds do not fit.
+ */
+export function moveToShow(view: View, bounds: Bounds, box: ScreenBox): View {
+  const width = bounds.maxX - bounds.minX
+  const height = bounds.maxY - bounds.minY
+  const scale = Math.min(
+    view.scale,
+    width > 0 ? box.width / width : Infinity,
+    height > 0 ? box.height / height : Infinity,
+  )
+  const centre = fromScreen(view, { x: box.left + box.width / 2, y: box.top + box.height / 2 })
+  const zoomed = {
+    scale,
+    x: view.x + centre.x * (view.scale - scale),
+    y: view.y + centre.y * (view.scale - scale),
+  }
+  return {
+    scale,
+    x: zoomed.x + shift(bounds.minX, bounds.maxX, zoomed.x, scale, box.left, box.width),
+    y: zoomed.y + shift(bounds.minY, bounds.maxY, zoomed.y, scale, box.top, box.height),
+  }
+}
+
+function shift(
+  min: number,
+  max: number,
+  offset: number,
+  scale: number,
+  start: number,
+  size: number,
+): number {
+  const before = start - (min * scale + offset)
+  const after = max * scale + offset - (start + size)
+  if (before > 0) return before
+  return after > 0 ? -after : 0
+}
