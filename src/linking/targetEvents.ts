@@ -1,0 +1,59 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { Link } from './LinkProvider.tsx'
+import type { Origin } from './linkStore.ts'
+import { findTarget, type Target } from './target.ts'
+
+/** Handlers for an element whose descendants carry `data-target`: spread them on it. */
+export interface TargetEvents {
+  onPointerOver: (event: PointerEvent) => void
+  onPointerLeave: (event: PointerEvent) => void
+  onFocus: (event: FocusEvent) => void
+  onBlur: (event: FocusEvent) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onClick: (event: MouseEvent) => void
+}
+
+/** Hover and focus preview a target; click, tap, Enter and Space pick it. */
+export function targetEvents({ story, store }: Link, origin: Origin): TargetEvents {
+  const { hover, pick } = store.getState()
+  return {
+    onPointerOver: (event) => {
+      if (event.pointerType !== 'touch') hover(targetAt(story, event.target))
+    },
+    onPointerLeave: () => hover(null),
+    onFocus: (event) => hover(targetAt(story, event.target)),
+    onBlur: () => hover(null),
+    onKeyDown: pressOnSpace,
+    onClick: (event) => {
+      const target = targetAt(story, event.target)
+      if (!target || wantsNewTab(event)) return
+      event.preventDefault()
+      pick(target, origin, offsetAt(event.target))
+    },
+  }
+}
+
+/** The target of the nearest element around `element` that carries one. */
+export function targetAt(story: Link['story'], element: EventTarget | null): Target | null {
+  if (!(element instanceof Element)) return null
+  const id = element.closest('[data-target]')?.getAttribute('data-target')
+  return id ? findTarget(story, id) : null
+}
+
+function offsetAt(element: EventTarget | null): number | undefined {
+  const words = element instanceof Element ? element.closest('[data-offset]') : null
+  return words ? Number(words.getAttribute('data-offset')) : undefined
+}
+
+/** Whether the reader asked the browser for a new tab or window. */
+export function wantsNewTab(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+}
+
+/** A link takes Enter by itself; targets take Space too. */
+export function pressOnSpace(event: KeyboardEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[data-target]') : null
+  if (event.key !== ' ' || !link) return
+  event.preventDefault()
+  link.dispatchEvent(new globalThis.MouseEvent('click', { bubbles: true, cancelable: true }))
+}
