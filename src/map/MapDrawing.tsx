@@ -1,0 +1,70 @@
+import { memo, type Ref } from 'react'
+import type { Drawing } from '../geo/drawing.ts'
+import type { Ground } from '../geo/ground.ts'
+import { useLink } from '../linking/LinkProvider.tsx'
+import { countryName } from '../story/countryName.ts'
+import { ArcLines } from './ArcLines.tsx'
+import { Marks } from './Marks.tsx'
+import { TargetLink } from './TargetLink.tsx'
+
+/** What {@link MapLayers} draws. */
+export interface MapLayersProps {
+  drawing: Drawing
+  ground: Ground
+  /** `static` paints everything; `overlay` paints only what lies above the live map's own layers. */
+  variant: 'static' | 'overlay'
+}
+
+/** What {@link MapDrawing} draws. */
+export interface MapDrawingProps extends MapLayersProps {
+  ref?: Ref<SVGSVGElement>
+}
+
+/**
+ * The story's map as SVG. As `static` it is what the first bytes show, and all that print and browsers
+ * without WebGL need; as `overlay` it lies on the live map and follows its camera.
+ */
+export const MapDrawing = memo(function MapDrawing({
+  drawing,
+  ground,
+  variant,
+  ref,
+}: MapDrawingProps) {
+  const { width, height } = drawing.frame
+  return (
+    <svg
+      ref={ref}
+      className={`map-drawing ${variant}`}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-label={useLink().story.alt}
+    >
+      <MapLayers drawing={drawing} ground={ground} variant={variant} />
+    </svg>
+  )
+})
+
+/** Ground, countries, arcs and marks, in frame units. */
+export function MapLayers({ drawing, ground, variant }: MapLayersProps) {
+  const { story } = useLink()
+  const { flows } = story
+  return (
+    <>
+      {variant === 'static' && <path className="land" d={ground.land} />}
+      {ground.countries.map(({ code, path }) => (
+        <TargetLink
+          key={code}
+          target={{ kind: 'country', id: code }}
+          label={countryName(story, code)}
+          className="country"
+          silent
+        >
+          <path d={path} />
+        </TargetLink>
+      ))}
+      {variant === 'static' && <path className="borders" d={ground.borders} />}
+      <ArcLines drawing={drawing} flows={flows} />
+      <Marks drawing={drawing} flows={flows} />
+    </>
+  )
+}

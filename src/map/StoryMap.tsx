@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Drawing } from '../geo/drawing.ts'
+import type { Ground } from '../geo/ground.ts'
+import type { View } from '../geo/view.ts'
+import { MapControls } from './MapControls.tsx'
+import { MapDrawing } from './MapDrawing.tsx'
+import type { MapStatus } from './mapStatus.ts'
+import { PALETTES } from './palette.ts'
+import { Tooltip } from './Tooltip.tsx'
+import { useLiveEmphasis } from './useLiveEmphasis.ts'
+import { type LiveMapLoader, useLiveMap } from './useLiveMap.ts'
+import { useMapView } from './useMapView.ts'
+import { type Preview, usePointer } from './usePointer.ts'
+import { useShowPick } from './useShowPick.ts'
+
+/** What {@link StoryMap} shows and how. */
+export interface StoryMapProps {
+  drawing: Drawing
+  ground: Ground
+  /** Address of the world's outlines for the live map. */
+  worldUrl: string
+  theme: keyof typeof PALETTES
+  /** The sea lets the page behind show through. */
+  transparent: boolean
+  /** One finger and the wheel are left to the page around. */
+  cooperative: boolean
+  /** How to have the live map; null keeps the drawing. */
+  loadLiveMap: LiveMapLoader | null
+  onStatus: (status: MapStatus) => void
+}
+
+/** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
+export function StoryMap(props: StoryMapProps) {
+  const { drawing, ground, worldUrl, theme, transparent, cooperative, loadLiveMap } = props
+  const { onStatus } = props
+  const mapRef = useRef<HTMLDivElement>(null)
+  const boxRef = useRef<HTMLDivElement>(null)
+  const hostRef = useRef<HTMLDivElement>(null)
+  const overlayRef = useRef<SVGSVGElement>(null)
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const view = useMapView(drawing.frame, mapRef, boxRef)
+  const events = usePointer(mapRef, drawing, view, setPreview)
+  const palette = useMemo(
+    () => (transparent ? { ...PALETTES[theme], sea: 'transparent' } : PALETTES[theme]),
+    [theme, transparent],
+  )
+  const onView = (next: View) => {
+    view.follow(next)
+    setPreview(null)
+    placeOverlay(overlayRef.current, next, hostRef.current)
+  }
+  const { status, map } = useLiveMap(hostRef, {
+    drawing,
+    view,
+    worldUrl,
+    palette,
+    cooperative,
+    load: loadLiveMap,
+    onView,
+  })
+  const setOverlay = useCallback(
+    (svg: SVGSVGElement | null) => {
+      overlayRef.current = svg
+      placeOverlay(svg, view.current(), hostRef.current)
+    },
+    [view],
+  )
+  useLiveEmphasis(map)
+  useShowPick(map, drawing)
+  useEffect(() => {
+    if (status !== 'live') view.follow(null)
+    onStatus(status)
+  }, [status, view, onStatus])
+
+  return (
+    <div ref={mapRef} className="map" {...events}>
+      <MapDrawing drawing={drawing} ground={ground} variant="static" />
+      <div ref={boxRef} className="map-box" />
+      <div ref={hostRef} className="map-live" />
+      {map &&
+        createPortal(
+          <MapDrawing drawing={drawing} ground={ground} variant="overlay" ref={setOverlay} />,
+          map.surface,
+        )}
+      {map && (
+        <MapControls
+          zoomIn={() => map.zoomBy(1)}
+          zoomOut={() => map.zoomBy(-1)}
+          showAll={map.goHome}
+        />
+      )}
+      {preview && <Tooltip {...preview} mapRef={mapRef} />}
+    </div>
+  )
+}
+
+/** Lays the overlay on the live map: one frame unit of it is one of the camera's. */
+function placeOverlay(svg: SVGSVGElement | null, view: View, host: HTMLElement | null): void {
+  if (!svg || !host) return
+  const { scale, x, y } = view
+  const size = [host.clientWidth, host.clientHeight].map((length) => length / scale)
+  svg.setAttribute('viewBox', [-x / scale, -y / scale, ...size].join(' '))
+  svg.style.setProperty('--fixed', String(1 / scale))
+}

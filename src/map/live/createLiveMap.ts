@@ -1,0 +1,166 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Bounds } from '../../geo/bounds.ts'
+import type { Frame } from '../../geo/frame.ts'
+import { moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
+import type { CountryCode, FlowKind } from '../../story/story.ts'
+import type { Palette } from '../palette.ts'
+import { cameraOfView, viewOfCamera } from './camera.ts'
+import { createEmphasisFader, type Loudness } from './emphasisFader.ts'
+import { LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
+import { type MapData, mapStyle, themedPaint } from './mapStyle.ts'
+
+/** What a live map is made from. */
+export interface LiveMapOptions {
+  container: HTMLElement
+  data: MapData
+  frame: Frame
+  /** The view of the whole story in the map's present size: the drawing's, so that nothing moves. */
+  home: () => View
+  /** The part of the map that nothing lies over. */
+  box: () => ScreenBox
+  palette: Palette
+  /** Countries whose names the drawing itself sets beside their capitals. */
+  named: readonly CountryCode[]
+  /** One finger and the wheel are left to the page. */
+  cooperative: boolean
+  /** Milliseconds that a fade takes; 0 for readers who want no motion. */
+  fadeDuration: () => number
+  /** Milliseconds that a camera flight takes at most. */
+  flightDuration: () => number
+  /** Called on every frame in which the camera moves. */
+  onView: (view: View) => void
+  /** Called when the map has drawn, again after a lost context has come back. */
+  onDrawn: () => void
+  /** Called when the map's context is lost, for now or for good. */
+  onLost: () => void
+  /** Called when the map fails before it has drawn. */
+  onBroken: () => void
+}
+
+/** MapLibre's map of a story: the one place that owns it. */
+export interface LiveMap {
+  /** The element whose children receive the map's gestures, for what is drawn above the map. */
+  surface: HTMLElement
+  setEmphasis: (wanted: readonly Loudness[]) => void
+  setPalette: (palette: Palette) => void
+  setKinds: (kinds: ReadonlySet<FlowKind>) => void
+  /** Flies back to the whole story. */
+  goHome: () => void
+  /** Moves only as far as needed to show the bounds (frame units) in the free part of the map. */
+  show: (bounds: Bounds) => void
+  zoomBy: (steps: number) => void
+  destroy: () => void
+}
+
+/** Closer than this the outlines would show how much they were simplified. */
+const ZOOM_RANGE = 2.5
+
+export { workerUrl }
+
+setWorkerUrl(workerUrl)
+
+/** Creates the map in its container. Throws if the browser has no WebGL 2. */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { container, frame, data } = options
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight })
+  const start = cameraOfView(frame, options.home(), size())
+  const map = new MaplibreMap({
+    container,
+    style: mapStyle(data, options.palette, start.zoom, options.named),
+    center: start.center,
+    zoom: start.zoom,
+    maxZoom: start.zoom + ZOOM_RANGE,
+    minZoom: Math.min(start.zoom - 1, 0),
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    cooperativeGestures: options.cooperative,
+    fadeDuration: 0,
+    locale: { 'Map.Title': 'Zoomable map; arrow keys move it' },
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+
+  const currentView = () => {
+    const { lng: lon, lat } = map.getCenter()
+    return viewOfCamera(frame, { center: { lon, lat }, zoom: map.getZoom() }, size())
+  }
+  const fader = createEmphasisFader(({ target, level }) => {
+    map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
+  }, options.fadeDuration)
+  let wanted: readonly Loudness[] = []
+  let drawn = false
+  const announce = () => {
+    drawn = true
+    fader.reset()
+    fader.fadeTo(wanted)
+    options.onView(currentView())
+    options.onDrawn()
+  }
+
+  const fail = () => options.onBroken()
+
+  map.on('move', () => options.onView(currentView()))
+  let atHome = true
+  let shown: Bounds | null = null
+  map.on('movestart', ({ originalEvent }) => {
+    if (!originalEvent) return
+    atHome = false
+    shown = null
+  })
+  map.on('resize', () => {
+    if (atHome) map.jumpTo(cameraOfView(frame, options.home(), size()))
+    else if (shown) show(shown)
+    options.onView(currentView())
+  })
+  map.on('webglcontextlost', options.onLost)
+  map.on('webglcontextrestored', () => map.once('idle', announce))
+  map.on('error', fail)
+  map.once('idle', () => map.off('error', fail))
+  map.once('idle', announce)
+  map.once('remove', fader.stop)
+
+  const moveTo = (view: View, isHome: boolean) => {
+    atHome = isHome
+    const { center, zoom } = cameraOfView(frame, view, size())
+    map.easeTo({ center, zoom, duration: options.flightDuration() })
+  }
+  const show = (bounds: Bounds) => {
+    const view = currentView()
+    const next = moveToShow(view, bounds, options.box())
+    shown = bounds
+    if (next.scale !== view.scale || next.x !== view.x || next.y !== view.y) moveTo(next, false)
+  }
+  return {
+    surface: map.getCanvasContainer(),
+    setEmphasis: (next) => {
+      wanted = next
+      if (drawn) fader.fadeTo(next)
+    },
+    setPalette: (palette) => {
+      for (const { layer, property, value } of themedPaint(palette)) {
+        map.setPaintProperty(layer, property, value)
+      }
+    },
+    setKinds: (kinds) => {
+      for (const layer of [LAYER_IDS.arcCasings, LAYER_IDS.arcs]) {
+        map.setFilter(layer, ['in', ['get', 'kind'], ['literal', [...kinds]]])
+      }
+    },
+    goHome: () => {
+      shown = null
+      moveTo(options.home(), true)
+    },
+    show,
+    zoomBy: (steps) => {
+      atHome = false
+      shown = null
+      map.zoomTo(map.getZoom() + steps, { duration: options.flightDuration() })
+    },
+    destroy: () => map.remove(),
+  }
+}

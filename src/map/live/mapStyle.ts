@@ -1,0 +1,114 @@
+import type { FeatureCollection } from 'geojson'
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
+import type { CountryCode } from '../../story/story.ts'
+import type { Palette } from '../palette.ts'
+import { LAYER_IDS, LAYERS, LEVEL, STATE_SOURCES } from './mapLayers.ts'
+import type { WorldData } from './worldData.ts'
+
+/** What the live map draws, in degrees. */
+export interface MapData {
+  world: WorldData
+  /** The story's countries; each has its code as `id` in its properties. */
+  countries: FeatureCollection
+  /** The arcs; each has `id`, `kind`, `width` and `dash` in its properties. */
+  flows: FeatureCollection
+}
+
+/** A paint property that depends on the theme. */
+export interface ThemedPaint {
+  layer: string
+  property: 'background-color' | 'fill-color' | 'line-color' | 'text-color' | 'text-halo-color'
+  value: DataDrivenPropertyValueSpecification<string>
+}
+
+/** How far one must zoom in from the whole story before other countries are named. */
+const NAMES_AFTER = 0.6
+
+/**
+ * The style with all sources and layers; colours come from {@link themedPaint}. `startZoom` is the zoom of
+ * the whole story, `named` the codes of countries whose names the drawing itself sets.
+ */
+export function mapStyle(
+  data: MapData,
+  palette: Palette,
+  startZoom: number,
+  named: readonly CountryCode[],
+): StyleSpecification {
+  const colours = themedPaint(palette)
+  return {
+    version: 8,
+    sources: {
+      world: { type: 'geojson', data: data.world.countries, tolerance: 0.1 },
+      borders: { type: 'geojson', data: data.world.borders, tolerance: 0.1 },
+      names: { type: 'geojson', data: data.world.labels },
+      [STATE_SOURCES.country]: {
+        type: 'geojson',
+        data: data.countries,
+        promoteId: 'id',
+        tolerance: 0.1,
+      },
+      [STATE_SOURCES.flow]: { type: 'geojson', data: data.flows, promoteId: 'id', tolerance: 0 },
+    },
+    layers: LAYERS.map((layer): LayerSpecification => {
+      const themed = colours.filter((paint) => paint.layer === layer.id)
+      const paint = Object.fromEntries(themed.map(({ property, value }) => [property, value]))
+      const names = { minzoom: startZoom + NAMES_AFTER, filter: namesFilter(named) }
+      return {
+        ...layer,
+        ...(layer.id === LAYER_IDS.names && names),
+        paint: { ...layer.paint, ...paint },
+      } as LayerSpecification
+    }),
+  }
+}
+
+/** Every colour of the style, for the first drawing and for a change of theme. */
+export function themedPaint(palette: Palette): ThemedPaint[] {
+  const kind: ExpressionSpecification = [
+    'match',
+    ['get', 'kind'],
+    'arms',
+    palette.arms,
+    'partnership',
+    palette.partnership,
+    'rupture',
+    palette.rupture,
+    palette.shared,
+  ]
+  const storyLand: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    LEVEL,
+    0,
+    palette.land,
+    1,
+    palette.storyLand,
+    2,
+    palette.strongLand,
+  ]
+  return [
+    { layer: LAYER_IDS.sea, property: 'background-color', value: palette.sea },
+    { layer: LAYER_IDS.land, property: 'fill-color', value: palette.land },
+    { layer: LAYER_IDS.storyLand, property: 'fill-color', value: storyLand },
+    { layer: LAYER_IDS.borders, property: 'line-color', value: palette.border },
+    { layer: LAYER_IDS.storyBorders, property: 'line-color', value: palette.storyBorder },
+    { layer: LAYER_IDS.names, property: 'text-color', value: palette.quietInk },
+    { layer: LAYER_IDS.names, property: 'text-halo-color', value: palette.land },
+    { layer: LAYER_IDS.arcCasings, property: 'line-color', value: palette.land },
+    { layer: LAYER_IDS.arcs, property: 'line-color', value: kind },
+  ]
+}
+
+/** Countries that have room for their name and no label of the drawing's own. */
+function namesFilter(named: readonly CountryCode[]): ExpressionSpecification {
+  return [
+    'all',
+    ['<=', ['get', 'minzoom'], ['zoom']],
+    ['!', ['in', ['get', 'id'], ['literal', [...named]]]],
+  ]
+}
