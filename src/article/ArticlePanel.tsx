@@ -1,0 +1,55 @@
+import { useRef } from 'react'
+import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import { targetEvents } from '../linking/targetEvents.ts'
+import { textDirection } from '../story/textDirection.ts'
+import { ArticleText } from './ArticleText.tsx'
+import { Card } from './Card.tsx'
+import { CountryList } from './CountryList.tsx'
+import { Credits } from './Credits.tsx'
+import { Dock } from './Dock.tsx'
+import { FlowList } from './FlowList.tsx'
+import { useStops } from './useStops.ts'
+
+/** Id of the article, for those who skip the map. No flow can have an id with an underscore. */
+export const ARTICLE_ID = '_article'
+
+/** The article beside the map, the card of what is picked, and every flow and country as an entry. */
+export function ArticlePanel() {
+  const link = useLink()
+  const articleRef = useRef<HTMLElement>(null)
+  const picked = useLinkState((state) => state.picked)
+  const { stops, index, goTo } = useStops(articleRef)
+  return (
+    <div className="panel">
+      {picked && (
+        <Dock articleRef={articleRef} target={picked.target}>
+          <Card
+            target={picked.target}
+            stopCount={stops.length}
+            stop={index}
+            onStop={goTo}
+            onClose={() => link.store.getState().clearPick()}
+          />
+        </Dock>
+      )}
+      <div className="panel-scroll">
+        <article
+          id={ARTICLE_ID}
+          tabIndex={-1}
+          dir={textDirection(link.story.lang)}
+          ref={articleRef}
+          className="article"
+          lang={link.story.lang}
+          {...targetEvents(link, 'article')}
+        >
+          <ArticleText />
+        </article>
+        <div className="reference" {...targetEvents(link, 'list')}>
+          <FlowList />
+          <CountryList />
+        </div>
+        <Credits />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useLink } from '../linking/LinkProvider.tsx'
+import type { Target } from '../linking/target.ts'
+import { countryName } from '../story/countryName.ts'
+import { CountryFacts } from './CountryFacts.tsx'
+import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
+import { KindSample } from './KindSample.tsx'
+import { Stepper } from './Stepper.tsx'
+
+/** What {@link Card} shows and does. */
+export interface CardProps {
+  target: Target
+  /** How many places in the article speak of the target. */
+  stopCount: number
+  /** Which of them the article shows, from 0. */
+  stop: number
+  onStop: (stop: number) => void
+  onClose: () => void
+}
+
+/** What the story knows about the picked target. */
+export function Card({ target, stopCount, stop, onStop, onClose }: CardProps) {
+  const { story } = useLink()
+  const flow = story.flows.find(({ id }) => id === target.id)
+  const title = flow?.label ?? countryName(story, target.id)
+  return (
+    <section className="card" aria-label={title}>
+      <header className="card-head">
+        <h2 tabIndex={-1}>
+          {flow && <KindSample kind={flow.kind} />}
+          {title}
+        </h2>
+        <button type="button" className="close" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+      </header>
+      {stopCount > 0 && <Stepper count={stopCount} index={stop} onStep={onStop} />}
+      <div className="card-body">
+        {flow ? (
+          <>
+            <FlowFacts flow={flow} />
+            <FlowEvidence flow={flow} />
+          </>
+        ) : (
+          <CountryFacts code={target.id} />
+        )}
+      </div>
+    </section>
+  )
+}
