@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
+import { MAP_CREDIT } from '../article/Credits.tsx'
+import { Legend } from '../article/Legend.tsx'
+import type { AddressOptions } from '../embed/addressOptions.ts'
+import type { Ground } from '../geo/ground.ts'
+import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
+import type { MapStatus } from '../map/mapStatus.ts'
+import { StoryMap } from '../map/StoryMap.tsx'
+import type { LiveMapLoader } from '../map/useLiveMap.ts'
+import type { PageData } from './pageData.ts'
+import { useClearOnEscape } from './useClearOnEscape.ts'
+import { usePageAttributes } from './usePageAttributes.ts'
+import { useTheme } from './useTheme.ts'
+
+/** What {@link StoryPage} is made from. */
+export interface StoryPageProps {
+  data: PageData
+  ground: Ground
+  options: AddressOptions
+  /** How to have the live map; null keeps the drawing. */
+  loadLiveMap: LiveMapLoader | null
+}
+
+/** The page: the map beside the article. */
+export function StoryPage({ data, ground, options, loadLiveMap }: StoryPageProps) {
+  const { surface, drawing, worldUrl } = data
+  const [status, setStatus] = useState<MapStatus>('static')
+  const theme = useTheme(options.theme)
+  useClearOnEscape()
+  usePageAttributes(status)
+  return (
+    <main className={`page ${surface}`}>
+      <a className="skip-link" href={`#${ARTICLE_ID}`}>
+        Skip the map
+      </a>
+      <section className="map-pane" aria-label="Map">
+        <StoryMap
+          drawing={drawing}
+          ground={ground}
+          worldUrl={worldUrl}
+          theme={theme}
+          transparent={options.transparent}
+          cooperative={surface === 'embed'}
+          loadLiveMap={options.still ? null : loadLiveMap}
+          onStatus={setStatus}
+        />
+        <div className="map-caption">
+          <Legend />
+          <p className="map-credit">{MAP_CREDIT}</p>
+          {status === 'unavailable' && (
+            <p className="map-note">This browser shows the map as a drawing: it does not zoom.</p>
+          )}
+        </div>
+      </section>
+      <ArticlePanel />
+      <PickAnnouncer />
+    </main>
+  )
+}

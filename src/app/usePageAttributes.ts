@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import { useLinkState } from '../linking/LinkProvider.tsx'
+import type { MapStatus } from '../map/mapStatus.ts'
+
+/** Keeps the attributes of `<html>` that styles, tests and host pages read. */
+export function usePageAttributes(status: MapStatus): void {
+  const picked = useLinkState((state) => state.picked?.target.id)
+  useEffect(() => {
+    document.documentElement.dataset.map = status
+    if (status === 'live') performance.mark('storyarc:live')
+  }, [status])
+  useEffect(() => {
+    if (picked) document.documentElement.dataset.picked = picked
+    else delete document.documentElement.dataset.picked
+  }, [picked])
+}
