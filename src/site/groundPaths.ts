@@ -1,0 +1,90 @@
+import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo'
+import { feature, merge, mesh } from 'topojson-client'
+import { presimplify, simplify } from 'topojson-simplify'
+import type { MultiPolygon, Polygon } from 'topojson-specification'
+import type { Frame } from '../geo/frame.ts'
+import type { Ground } from '../geo/ground.ts'
+import type { World, WorldCountry } from '../geo/world.ts'
+import type { CountryCode } from '../story/story.ts'
+import { protectSmallCountries } from './protectSmallCountries.ts'
+
+/** Triangles smaller than this, in frame units squared, are not seen at any usual size. */
+const LEAST_TRIANGLE = 26
+
+/** How much of the world beside the frame a box of unlike shape can show, in longer frame sides. */
+const REACH = { x: 1.3, y: 0.5 }
+
+/** The ground of a frame: the world's own outlines, clipped to what a box round the frame can show. */
+export function groundPaths(world: World, frame: Frame, codes: readonly CountryCode[]): Ground {
+  const least = LEAST_TRIANGLE * frame.unit ** 2
+  const detailed = presimplify(world) as World
+  protectSmallCountries(detailed, 4 * least)
+  const drawn = simplify(detailed, least) as World
+  const countries = drawn.objects.countries
+  const areas = countries.geometries.filter(
+    (geometry): geometry is Polygon<WorldCountry> | MultiPolygon<WorldCountry> =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
+  )
+  const story = new Set(codes)
+  return {
+    land: pathInFrame(merge(drawn, areas), frame),
+    borders: pathInFrame(
+      mesh(drawn, countries, (a, b) => a !== b),
+      frame,
+    ),
+    countries: areas
+      .filter(({ id }) => story.has(String(id)))
+      .map((area) => ({ code: String(area.id), path: pathInFrame(feature(drawn, area), frame) })),
+  }
+}
+
+/** The shape and, where the frame crosses the antimeridian, its copies in the neighbouring worlds. */
+function pathInFrame(shape: GeoPermissibleObjects, frame: Frame): string {
+  const longer = Math.max(frame.width, frame.height)
+  const turn = 1 / frame.unit
+  const pen = createRelativePen()
+  for (const copy of [-1, 0, 1]) {
+    const toFrame = geoIdentity()
+      .scale(1 / frame.unit)
+      .translate([-frame.origin.x / frame.unit + copy * turn, -frame.origin.y / frame.unit])
+      .clipExtent([
+        [frame.width / 2 - longer * (0.5 + REACH.x), frame.height / 2 - longer * (0.5 + REACH.y)],
+        [frame.width / 2 + longer * (0.5 + REACH.x), frame.height / 2 + longer * (0.5 + REACH.y)],
+      ])
+    geoPath(toFrame, pen)(shape)
+  }
+  return pen.path()
+}
+
+/** Draws with whole numbers and relative steps: a third of the bytes of absolute coordinates. */
+function createRelativePen(): GeoContext & { path: () => string } {
+  let path = ''
+  let last = { x: 0, y: 0 }
+  let start = last
+  let command = ''
+  const step = (name: 'm' | 'l', x: number, y: number) => {
+    const next = { x: Math.round(x), y: Math.round(y) }
+    const [dx, dy] = [next.x - last.x, next.y - last.y]
+    if (name === 'l' && dx === 0 && dy === 0) return
+    const lead = name === command ? (dx < 0 ? '' : ' ') : name
+    path += `${lead}${dx}${dy < 0 ? '' : ' '}${dy}`
+    command = name
+    last = next
+  }
+  return {
+    beginPath: () => {},
+    arc: () => {},
+    moveTo: (x, y) => {
+      command = ''
+      step('m', x, y)
+      start = last
+    },
+    lineTo: (x, y) => step('l', x, y),
+    closePath: () => {
+      path += 'z'
+      command = ''
+      last = start
+    },
+    path: () => path,
+  }
+}

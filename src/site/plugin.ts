@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { serveSite } from './devPages.ts'
+import { readSiteContent, type SiteContent } from './siteContent.ts'
+import { type SiteAssets, siteFiles } from './siteFiles.ts'
+
+type OutputBundle = Rolldown.OutputBundle
+
+/** What the site is built from, besides the code. */
+export interface StoryarcOptions {
+  /** Folders of story folders, relative to the project. */
+  stories: readonly string[]
+  /** Absolute address at which the site will stand; without it, pages carry no absolute links. */
+  siteUrl: string | undefined
+}
+
+/** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
+export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
+  let root = ''
+  let content: SiteContent | undefined
+  let worldReference = ''
+  const read = () => {
+    content ??= readSiteContent(root, stories)
+    return content
+  }
+  return {
+    name: 'storyarc',
+    enforce: 'post',
+    configResolved: (config) => {
+      root = config.root
+    },
+    configureServer: (server) => {
+      const forget = () => {
+        content = undefined
+      }
+      return serveSite(server, { read, forget, watched: ['data/countries.csv', ...stories] })
+    },
+    buildStart() {
+      if (this.meta.watchMode) return
+      worldReference = this.emitFile({
+        type: 'asset',
+        name: 'world.json',
+        source: JSON.stringify(read().world),
+      })
+    },
+    generateBundle(_, bundle) {
+      const files = siteFiles({
+        content: read(),
+        assets: collectAssets(root, bundle, this.getFileName(worldReference)),
+        template: readFileSync(join(root, 'index.html'), 'utf8'),
+        siteUrl: siteUrl?.replace(/\/*$/, '/'),
+      })
+      delete bundle['index.html']
+      for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
+
+/** Finds what the pages refer to; the entry's style sheets go into the pages and out of the bundle. */
+function collectAssets(root: string, bundle: OutputBundle, world: string): SiteAssets {
+  const outputs = Object.values(bundle)
+  const chunks = outputs.filter((output) => output.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  const live = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/loadLiveMap.ts'))
+  if (!entry || !live) throw new Error('The bundle lacks the page’s script or the live map’s.')
+  const css = [...(entry.viteMetadata?.importedCss ?? [])].map((fileName) => {
+    const sheet = bundle[fileName]
+    delete bundle[fileName]
+    return sheet?.type === 'asset' ? String(sheet.source) : ''
+  })
+  const own = new Set([entry.fileName, ...entry.imports])
+  return {
+    script: entry.fileName,
+    liveModules: [live.fileName, ...live.imports].filter((fileName) => !own.has(fileName)),
+    worker: outputs.find(({ fileName }) => /worker[^/]*\.m?js$/.test(fileName))?.fileName,
+    world,
+    css: css.join(''),
+    drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),
+  }
+}

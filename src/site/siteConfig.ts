@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
+import { type StoryarcOptions, storyarc } from './plugin.ts'
+
+/** Vite's configuration of a site with the given stories; every address in it is relative. */
+export function siteConfig(options: StoryarcOptions): UserConfig {
+  return {
+    base: './',
+    appType: 'mpa',
+    plugins: [react(), storyarc(options)],
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1200,
+      modulePreload: { polyfill: false },
+    },
+  }
+}

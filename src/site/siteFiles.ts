@@ -1,0 +1,104 @@
+import type { Surface } from '../app/pageData.ts'
+import { paletteCss } from '../map/palette.ts'
+import type { Story } from '../story/story.ts'
+import { FAVICON } from './favicon.ts'
+import { fillTemplate } from './fillTemplate.ts'
+import { renderIndexBody } from './renderIndex.tsx'
+import { renderMapSvg } from './renderMapSvg.tsx'
+import { renderStoryBody } from './renderStory.tsx'
+import type { SiteContent, SiteStory } from './siteContent.ts'
+import { storyHead } from './storyHead.ts'
+
+/** Addresses of what the bundler made, relative to the site's root. */
+export interface SiteAssets {
+  /** The page's own script. */
+  script: string
+  /** The live map's scripts. */
+  liveModules: readonly string[]
+  /** MapLibre's worker. */
+  worker: string | undefined
+  /** The world's outlines. */
+  world: string
+  /** The page's style sheet, as text. */
+  css: string
+  /** The part of it that the map's drawing needs, as text. */
+  drawingCss: string
+}
+
+/** What the site's files are made from. */
+export interface SiteInput {
+  content: SiteContent
+  assets: SiteAssets
+  /** Text of `index.html`. */
+  template: string
+  /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
+  siteUrl: string | undefined
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Path from the site's root. */
+  fileName: string
+  source: string
+}
+
+/** Every page and data file of the site; scripts and the world are the bundler's. */
+export function siteFiles(input: SiteInput): SiteFile[] {
+  const { stories } = input.content
+  const [first] = stories
+  const only = stories.length === 1 ? first : undefined
+  const front = only ? storyPage(input, only, 'explore', './') : indexPage(input)
+  return [
+    { fileName: 'index.html', source: front },
+    { fileName: 'favicon.svg', source: FAVICON },
+    ...stories.flatMap((story) => storyFiles(input, story)),
+  ]
+}
+
+function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
+  const { story, drawing, ground, flowsCsv } = built
+  const folder = story.slug
+  const svg = renderMapSvg(story, drawing, ground, input.assets.drawingCss)
+  return [
+    { fileName: `${folder}/index.html`, source: storyPage(input, built, 'explore', '../') },
+    { fileName: `${folder}/embed/index.html`, source: storyPage(input, built, 'embed', '../../') },
+    { fileName: `${folder}/story.json`, source: `${JSON.stringify(story, null, 2)}\n` },
+    { fileName: `${folder}/flows.csv`, source: flowsCsv },
+    { fileName: `${folder}/map.svg`, source: svg },
+  ]
+}
+
+/** One of a story's pages; `toRoot` leads from the page to the site's root. */
+function storyPage(
+  { assets, template, siteUrl }: SiteInput,
+  { story, drawing, ground }: SiteStory,
+  surface: Surface,
+  toRoot: string,
+): string {
+  const worldUrl = toRoot + assets.world
+  const head = storyHead({
+    story,
+    surface,
+    frame: drawing.frame,
+    css: assets.css,
+    preload: {
+      modules: assets.liveModules.map((path) => toRoot + path),
+      worker: assets.worker && toRoot + assets.worker,
+      world: worldUrl,
+    },
+    toRoot,
+    siteUrl,
+  })
+  const body = renderStoryBody({ surface, story, drawing, worldUrl }, ground)
+  return fillTemplate(template, { lang: story.lang, head, body, script: toRoot + assets.script })
+}
+
+function indexPage({ assets, content, template }: SiteInput): string {
+  const stories: Story[] = content.stories.map(({ story }) => story)
+  const head = [
+    '<title>Stories</title>',
+    '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
+    `<style>${paletteCss()}${assets.css}</style>`,
+  ].join('\n')
+  return fillTemplate(template, { lang: 'en', head, body: renderIndexBody(stories) })
+}

@@ -1,0 +1,60 @@
+import type { Surface } from '../app/pageData.ts'
+import { EARLY_OPTIONS } from '../embed/earlyOptions.ts'
+import type { Frame } from '../geo/frame.ts'
+import { paletteCss } from '../map/palette.ts'
+import type { Story } from '../story/story.ts'
+import { escapeHtml } from './escapeHtml.ts'
+
+/** What the head of a page is made from. */
+export interface HeadOptions {
+  story: Story
+  surface: Surface
+  frame: Frame
+  css: string
+  /** Addresses to fetch early, relative to the page. */
+  preload: { modules: readonly string[]; worker: string | undefined; world: string }
+  /** From the page to the site's root: `./`, `../` and so on. */
+  toRoot: string
+  /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
+  siteUrl: string | undefined
+}
+
+/** The head of a story's page, as HTML. */
+export function storyHead(options: HeadOptions): string {
+  const { story, surface, frame, css, preload, toRoot, siteUrl } = options
+  const description = story.deck ?? story.alt
+  const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
+  return [
+    `<title>${escapeHtml(story.title)}</title>`,
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:title', story.title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:locale', story.lang.replace('-', '_')),
+    story.publisher ? meta('property', 'og:site_name', story.publisher) : '',
+    story.published ? meta('property', 'article:published_time', story.published) : '',
+    pageUrl ? meta('property', 'og:url', pageUrl) : '',
+    `<link rel="canonical" href="${escapeHtml(pageUrl ?? `${toRoot}${story.slug}/`)}">`,
+    surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
+    `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
+    `<script>${EARLY_OPTIONS}</script>`,
+    `<style>${paletteCss()}:root{--frame-width:${frame.width};--frame-height:${frame.height}}${css}</style>`,
+    surface === 'explore' ? preloadLinks(preload) : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The live map's files; the page's own script comes first. */
+function preloadLinks({ modules, worker, world }: HeadOptions['preload']): string {
+  const low = 'fetchpriority="low"'
+  return [
+    ...modules.map((href) => `<link rel="modulepreload" href="${href}" ${low}>`),
+    worker ? `<link rel="preload" as="fetch" crossorigin href="${worker}" ${low}>` : '',
+    `<link rel="preload" as="fetch" crossorigin href="${world}" ${low}>`,
+  ].join('\n')
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`
+}
