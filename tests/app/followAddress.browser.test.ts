@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { followAddress } from '../../src/app/followAddress.ts'
+import { createLinkStore } from '../../src/linking/linkStore.ts'
+import type { Target } from '../../src/linking/target.ts'
+import { FLOW_KINDS } from '../../src/story/story.ts'
+import { mali } from '../stories/exampleStories.ts'
+
+const MALI: Target = { kind: 'country', id: 'MLI' }
+const FRANCE: Target = { kind: 'country', id: 'FRA' }
+const DRONES: Target = { kind: 'flow', id: 'tur-mli-drones' }
+
+const bare = () => location.pathname + location.search
+let stop = () => {}
+
+/** A page at a fragment, whose pick follows the address. */
+function openAt(fragment: string, history: 'push' | 'replace') {
+  window.history.replaceState(null, '', fragment || bare())
+  const store = createLinkStore(new Set(FLOW_KINDS))
+  stop = followAddress(store, mali, history)
+  const { pick, clearPick } = store.getState()
+  return { pick, clearPick, picked: () => store.getState().picked, store }
+}
+
+/** Resolves once the browser has told that the fragment is another; it tells of a step in history before. */
+function fragmentChange(): Promise<unknown> {
+  return new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }))
+}
+
+/** Goes `steps` entries through the history, to another fragment. */
+async function travel(steps: number): Promise<void> {
+  const changed = fragmentChange()
+  window.history.go(steps)
+  await changed
+}
+
+beforeEach(() => window.history.replaceState(null, '', bare()))
+
+afterEach(() => {
+  stop()
+  window.history.replaceState(null, '', bare())
+})
+
+describe('an address with a fragment', () => {
+  it.each([
+    ['#MLI', MALI],
+    ['#tur-mli-drones', DRONES],
+  ])('%s picks its target as the page opens', (fragment, target) => {
+    const { picked } = openAt(fragment, 'push')
+    expect(picked()).toEqual({ target, origin: 'url' })
+  })
+
+  it.each(['#nothing', '#%E0%A4%A', '#mli', '#_article', ''])(
+    '%s picks nothing and stays as it is',
+    (fragment) => {
+      const { picked } = openAt(fragment, 'push')
+      expect(picked()).toBeNull()
+      expect(location.hash).toBe(fragment)
+    },
+  )
+
+  it('picks again when a reader follows a link to another', async () => {
+    const { picked } = openAt('#MLI', 'push')
+    const changed = fragmentChange()
+    location.hash = '#tur-mli-drones'
+    await changed
+    expect(picked()).toEqual({ target: DRONES, origin: 'url' })
+  })
+})
+
+describe('a fragment that is no target', () => {
+  it('leaves the pick as it is, for example when a reader skips the map', async () => {
+    const { pick, picked } = openAt('', 'push')
+    pick(MALI, 'map')
+    const changed = fragmentChange()
+    location.hash = '#_article'
+    await changed
+    expect(picked()?.target).toEqual(MALI)
+  })
+})
+
+describe('a pick on a page to explore', () => {
+  it('gets an entry in the history, and clearing it another', () => {
+    const { pick, clearPick } = openAt('', 'push')
+    const before = window.history.length
+    pick(MALI, 'map')
+    expect(location.hash).toBe('#MLI')
+    pick(DRONES, 'article')
+    expect(location.hash).toBe('#tur-mli-drones')
+    clearPick()
+    expect(location.hash).toBe('')
+    expect(window.history.length).toBe(before + 3)
+  })
+
+  it('of what is picked already gets no second entry', () => {
+    const { pick } = openAt('', 'push')
+    pick(MALI, 'map')
+    const before = window.history.length
+    pick(MALI, 'list')
+    expect(window.history.length).toBe(before)
+  })
+
+  it('comes back with Back and Forward, to nothing at the start', async () => {
+    const { pick, picked } = openAt('', 'push')
+    pick(MALI, 'map')
+    pick(FRANCE, 'article')
+    await travel(-1)
+    expect(picked()).toEqual({ target: MALI, origin: 'url' })
+    expect(location.hash).toBe('#MLI')
+    await travel(-1)
+    expect(picked()).toBeNull()
+    await travel(2)
+    expect(picked()).toEqual({ target: FRANCE, origin: 'url' })
+  })
+})
+
+describe('a step through the history', () => {
+  it('picks once, so that map and article move once', async () => {
+    const { pick, store } = openAt('', 'push')
+    pick(MALI, 'map')
+    pick(FRANCE, 'map')
+    const picks: unknown[] = []
+    store.subscribe((state) => picks.push(state.picked?.target))
+    await travel(-1)
+    expect(picks).toEqual([MALI])
+  })
+})
+
+describe('a pick in a frame', () => {
+  it('never lengthens the history of the host page', () => {
+    const { pick, clearPick } = openAt('', 'replace')
+    const before = window.history.length
+    pick(MALI, 'map')
+    expect(location.hash).toBe('#MLI')
+    pick(DRONES, 'host')
+    expect(location.hash).toBe('#tur-mli-drones')
+    clearPick()
+    expect(location.hash).toBe('')
+    expect(window.history.length).toBe(before)
+  })
+})
+
+describe('the address', () => {
+  it('keeps its query when a pick comes and goes', () => {
+    const { pick, clearPick } = openAt('', 'replace')
+    const query = location.search
+    pick(MALI, 'map')
+    expect(location.search).toBe(query)
+    clearPick()
+    expect(location.search).toBe(query)
+  })
+
+  it('keeps a fragment that is not ours while there is nothing to write', () => {
+    const { clearPick, store } = openAt('#_article', 'push')
+    clearPick()
+    store.getState().hover(MALI)
+    expect(location.hash).toBe('#_article')
+  })
+
+  it('is left alone when the page is gone', () => {
+    const { pick } = openAt('', 'push')
+    stop()
+    pick(MALI, 'map')
+    expect(location.hash).toBe('')
+  })
+})

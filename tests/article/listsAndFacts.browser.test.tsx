@@ -1,0 +1,124 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CountryFacts } from '../../src/article/CountryFacts.tsx'
+import { FlowList } from '../../src/article/FlowList.tsx'
+import { Legend } from '../../src/article/Legend.tsx'
+import { KIND_NAMES } from '../../src/story/flowWords.ts'
+import { FLOW_KINDS } from '../../src/story/story.ts'
+import { mali, pacific, stories } from '../stories/exampleStories.ts'
+import { renderLinked } from '../stories/renderLinked.tsx'
+
+afterEach(cleanup)
+
+const rowsOf = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+
+describe('the legend', () => {
+  it('counts the flows of each kind that the story has', () => {
+    renderLinked(mali, <Legend />)
+    expect(rowsOf(screen.getByRole('list'))).toEqual([
+      'Arms4',
+      'Partnership5',
+      'Rupture1',
+      'Shared problem2',
+    ])
+  })
+
+  it('does not name a kind that the story lacks', () => {
+    const flows = mali.flows.filter(({ kind }) => kind === 'arms')
+    renderLinked({ ...mali, flows }, <Legend />)
+    expect(rowsOf(screen.getByRole('list'))).toEqual(['Arms4'])
+  })
+
+  it('does not name a kind that is not shown', () => {
+    const { showKinds } = renderLinked(mali, <Legend />)
+    showKinds('arms', 'rupture')
+    expect(rowsOf(screen.getByRole('list'))).toEqual(['Arms4', 'Rupture1'])
+  })
+})
+
+describe.each(stories)('the list of flows of $slug', (story) => {
+  it('has an entry for each, with its words and where they come from', () => {
+    const { container } = renderLinked(story, <FlowList />)
+    for (const { id, label, quote, source, note } of story.flows) {
+      const entry = container.querySelector<HTMLElement>(`[id="${id}"]`)
+      expect(entry?.querySelector('a')?.textContent).toBe(label)
+      expect(entry?.querySelector('blockquote')?.textContent).toBe(quote)
+      const text = entry?.textContent ?? ''
+      expect(text).toContain(`Source: ${source?.title ?? story.publisher ?? 'the article'}`)
+      if (note) expect(text).toContain(note)
+    }
+  })
+
+  it('is grouped by kind and shows only kinds that are shown', () => {
+    const { container, showKinds } = renderLinked(story, <FlowList />)
+    for (const kind of FLOW_KINDS) {
+      const group = screen.getByRole('region', { name: KIND_NAMES[kind] })
+      const ids = [...group.querySelectorAll('li')].map(({ id }) => id)
+      const own = story.flows.filter((flow) => flow.kind === kind)
+      expect(ids).toEqual(own.map(({ id }) => id))
+    }
+    showKinds('rupture')
+    const left = [...container.querySelectorAll('li')].map(({ id }) => id)
+    expect(left).toEqual(story.flows.filter(({ kind }) => kind === 'rupture').map(({ id }) => id))
+  })
+})
+
+describe('what is told of a flow', () => {
+  it('are its pair, kind, status, date and magnitude', () => {
+    const { container } = renderLinked(pacific, <FlowList />)
+    const factsOf = (id: string) => container.querySelector(`[id="${id}"] .facts`)?.textContent
+    expect(factsOf('aus-fji-arms')).toBe(
+      'Australia → Fiji · Arms · Ordered · 2025 · 31.5 million AUD',
+    )
+    expect(factsOf('fji-aus-shared')).toBe('Fiji – Australia · Shared problem · Active')
+  })
+
+  it('is its source as a link if that has an address', () => {
+    renderLinked(pacific, <FlowList />)
+    const link = screen.getByRole('link', { name: 'Invented budget papers, page 7' })
+    expect(link.getAttribute('href')).toBe('https://example.org/budget#page-7')
+  })
+})
+
+describe('the facts of a country', () => {
+  const groupsOf = (container: HTMLElement) =>
+    [...container.querySelectorAll('.group-title')].map((title) => [
+      title.textContent,
+      ...[...(title.parentElement?.querySelectorAll('a') ?? [])].map(
+        ({ dataset }) => dataset.target,
+      ),
+    ])
+
+  it('are how often it is named, and its flows: out, in and shared', () => {
+    const { container } = renderLinked(mali, <CountryFacts code="MLI" />)
+    const count = mali.mentions.filter(({ country }) => country === 'MLI').length
+    expect(container.textContent).toContain(`Named ${count} times in the article`)
+    const into = mali.flows.filter(({ to }) => to === 'MLI').map(({ id }) => id)
+    expect(groupsOf(container)).toEqual([
+      ['Out', 'mli-tur-cooperation', 'mli-fra-expulsion'],
+      ['In', ...into],
+      ['Shared', 'mli-bfa-insurgency', 'mli-ner-insurgency'],
+    ])
+  })
+
+  it('name the other country of each flow', () => {
+    const { container } = renderLinked(mali, <CountryFacts code="FRA" />)
+    expect(groupsOf(container)).toEqual([['In', 'mli-fra-expulsion']])
+    expect(container.querySelector('.row-facts')?.textContent).toBe('Mali · Rupture · Ended')
+    expect(container.textContent).toContain('Named once in the article')
+  })
+
+  it('leave out groups without a flow that is shown', () => {
+    const { container, showKinds } = renderLinked(mali, <CountryFacts code="MLI" />)
+    showKinds('rupture')
+    expect(groupsOf(container)).toEqual([['Out', 'mli-fra-expulsion']])
+  })
+
+  it('say so when the article does not name it', () => {
+    const { container } = renderLinked({ ...mali, mentions: [] }, <CountryFacts code="FRA" />)
+    expect(container.textContent).toContain('Not named in the article')
+  })
+})

@@ -1,0 +1,46 @@
+import countriesCsv from '../../data/countries.csv?raw'
+import maliArticle from '../../data/stories/mali-bamex-2025/article.md?raw'
+import maliFlows from '../../data/stories/mali-bamex-2025/flows.csv?raw'
+import type { Target } from '../../src/linking/target.ts'
+import { compileStory, type StoryFiles } from '../../src/story/compileStory.ts'
+import { formatDiagnostic } from '../../src/story/diagnostic.ts'
+import { parseGazetteer } from '../../src/story/parseGazetteer.ts'
+import type { Story } from '../../src/story/story.ts'
+import pacificArticle from './pacific-example/article.md?raw'
+import pacificFlows from './pacific-example/flows.csv?raw'
+import pacificMentions from './pacific-example/mentions.csv?raw'
+
+/** The countries of the world as the site uses them. */
+export const gazetteer = parseGazetteer(countriesCsv)
+
+/** The story that the site shows. */
+export const mali = compiled({
+  slug: 'mali-bamex-2025',
+  article: maliArticle,
+  flows: maliFlows,
+})
+
+/** The invented story, which uses all that a story may hold. */
+export const pacific = compiled({
+  slug: 'pacific-example',
+  article: pacificArticle,
+  flows: pacificFlows,
+  mentions: pacificMentions,
+})
+
+/** Both, for tests that hold for every story; they run in Node and in a browser. */
+export const stories: readonly Story[] = [mali, pacific]
+
+/** All that can be picked in a story. */
+export function targetsOf(story: Story): Target[] {
+  return [
+    ...story.countries.map(({ code }): Target => ({ kind: 'country', id: code })),
+    ...story.flows.map(({ id }): Target => ({ kind: 'flow', id })),
+  ]
+}
+
+function compiled(files: StoryFiles): Story {
+  const result = compileStory(files, gazetteer)
+  if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'))
+  return result.story
+}
