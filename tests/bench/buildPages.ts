@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { siteConfig } from '../../src/site/siteConfig.ts'
+import { readSiteContent } from '../../src/site/siteContent.ts'
+import type { Story } from '../../src/story/story.ts'
+import { buildBarePage } from './barePage.ts'
+import { precompress } from './precompress.ts'
+import { textPage } from './textPage.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const STORIES = ['data/stories']
+
+/** Builds our site and the two reference pages into `site/`, `text/` and `bare/` of the folder. */
+export async function buildPages(folder: string): Promise<Story> {
+  const [first] = readSiteContent(ROOT, STORIES).stories
+  if (!first) throw new Error(`There is no story in ${STORIES.join(', ')}.`)
+  const site = join(folder, 'site')
+  await buildSite(site)
+  await buildBarePage({
+    outDir: join(folder, 'bare'),
+    worldFile: findWorld(site),
+    frame: first.drawing.frame,
+  })
+  mkdirSync(join(folder, 'text'))
+  writeFileSync(join(folder, 'text/index.html'), textPage(first.story))
+  await precompress(folder)
+  return first.story
+}
+
+async function buildSite(outDir: string): Promise<void> {
+  const config = siteConfig({ stories: STORIES, siteUrl: undefined })
+  await build({
+    ...config,
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir, emptyOutDir: true },
+  })
+}
+
+function findWorld(site: string): string {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  const world = files.find((file) => /world[^/\\]*\.json$/.test(file))
+  if (!world) throw new Error('The site has no outlines of the world.')
+  return join(site, world)
+}
