@@ -1,0 +1,57 @@
+import type { BrowserContextOptions, Page } from 'playwright'
+import { inject } from 'vitest'
+
+/** The stories of the built site. */
+export const STORIES = ['mali-bamex-2025', 'pacific-example'] as const
+
+/** Slug of one of {@link STORIES}. */
+export type StorySlug = (typeof STORIES)[number]
+
+/** How a reader comes to a story. */
+export interface OpenOptions {
+  story: StorySlug
+  /** Default: `explore`. */
+  surface?: 'explore' | 'embed'
+  /** Default: `static`, which keeps the drawing with `?static=1`. */
+  map?: 'static' | 'live'
+  /** Default: 1000 × 700, where map and article stand side by side. */
+  width?: number
+  height?: number
+  /** With its `#`. */
+  fragment?: string
+  /** Without its `?`. */
+  query?: string
+  colorScheme?: 'light' | 'dark'
+  reducedMotion?: boolean
+  touch?: boolean
+  /** Default: true. */
+  javaScript?: boolean
+  /** False: the browser has no WebGL. */
+  webgl?: boolean
+  /** The page is never idle, until `becomeIdle()`. */
+  busy?: boolean
+  /** Errors in the console are expected. */
+  troubled?: boolean
+  /** Called with the page before it goes to the story. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+/** The address that the options ask for. */
+export function addressOf(options: OpenOptions): string {
+  const { story, surface, map = 'static', query, fragment = '' } = options
+  const folder = surface === 'embed' ? `${story}/embed/` : `${story}/`
+  const search = [query, map === 'static' && 'static=1'].filter(Boolean).join('&')
+  return `${inject('siteUrl')}${folder}${search && `?${search}`}${fragment}`
+}
+
+/** The browser context that the options ask for. */
+export function contextOf(options: OpenOptions): BrowserContextOptions {
+  const { width = 1000, height = 700, colorScheme = 'light', reducedMotion, touch } = options
+  return {
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: touch ?? false,
+    javaScriptEnabled: options.javaScript ?? true,
+  }
+}

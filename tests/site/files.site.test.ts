@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject } from 'vitest'
+import { STORIES } from './driver/openOptions.ts'
+import { test } from './driver/siteTest.ts'
+
+const FOLDERS = {
+  'mali-bamex-2025': 'data/stories/mali-bamex-2025',
+  'pacific-example': 'tests/stories/pacific-example',
+} as const
+
+describe.for(STORIES)('%s', (story) => {
+  const folder = () => `${inject('siteUrl')}${story}/`
+
+  test('flows.csv is the editor’s own file', async () => {
+    const served = await fetch(`${folder()}flows.csv`)
+    expect(served.headers.get('content-type')).toContain('text/csv')
+    expect(await served.text()).toBe(readFileSync(`${FOLDERS[story]}/flows.csv`, 'utf8'))
+  })
+
+  test('story.json tells every flow with its words', async ({ openStory }) => {
+    const served = await fetch(`${folder()}story.json`)
+    expect(served.headers.get('content-type')).toContain('application/json')
+    const page = await openStory({ story })
+    expect(page.story.slug).toBe(story)
+    for (const { passage, quote } of page.story.flows) {
+      expect.soft(page.story.text.slice(passage.start, passage.end)).toBe(quote)
+    }
+  })
+
+  test('map.svg is a drawing that stands alone, with every arc, capital and name', async ({
+    openStory,
+  }) => {
+    const page = await openStory({ story })
+    const response = await page.page.goto(`${folder()}map.svg`)
+    expect(response?.headers()['content-type']).toContain('image/svg+xml')
+    const drawing = await page.page.evaluate(async () => {
+      const text = await (await fetch(location.href)).text()
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const inView = (each: Element) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect()
+        const sheet = document.documentElement.getBoundingClientRect()
+        const across = left >= sheet.left && right <= sheet.right
+        return across && top >= sheet.top && bottom <= sheet.bottom
+      }
+      const shown = (selector: string) => [...document.querySelectorAll(selector)]
+      return {
+        broken: parsed.querySelector('parsererror')?.textContent ?? '',
+        title: parsed.querySelector('title')?.textContent,
+        arcs: shown('.arc').map((each) => each.getAttribute('data-target') ?? ''),
+        names: shown('.place-name').map((each) => each.textContent),
+        cut: shown('.arc-line, .place-name').filter((each) => !inView(each)).length,
+        colours: new Set(shown('.arc-line').map((each) => getComputedStyle(each).stroke)).size,
+      }
+    })
+    expect(drawing).toMatchObject({ broken: '', title: page.story.title, cut: 0 })
+    expect(drawing.arcs.toSorted()).toEqual(page.flows().toSorted())
+    expect(drawing.names.toSorted()).toEqual(
+      page.story.countries.map(({ name }) => name).toSorted(),
+    )
+    expect(drawing.colours).toBe(new Set(page.story.flows.map(({ kind }) => kind)).size)
+  })
+
+  test('the page’s head says what it is', async ({ openStory }) => {
+    const page = await openStory({ story })
+    const { title, lang, deck, alt } = page.story
+    const head = await page.page.evaluate(() => ({
+      title: document.title,
+      lang: document.documentElement.lang,
+      metas: Object.fromEntries(
+        [...document.querySelectorAll('meta')].map((each) => [
+          each.getAttribute('property') ?? each.name,
+          each.content,
+        ]),
+      ),
+      canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+      icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '',
+    }))
+    expect(head).toMatchObject({ title, lang, canonical: folder() })
+    expect(head.metas).toMatchObject({
+      description: deck ?? alt,
+      'og:title': title,
+      'og:description': deck ?? alt,
+      'og:type': 'article',
+    })
+    const icon = await fetch(head.icon)
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+  })
+
+  test('a frame’s canonical address is the page to explore', async ({ openStory }) => {
+    const page = await openStory({ story, surface: 'embed' })
+    const canonical = page.page.locator('link[rel=canonical]')
+    expect(await canonical.evaluate((link: HTMLLinkElement) => link.href)).toBe(folder())
+  })
+})

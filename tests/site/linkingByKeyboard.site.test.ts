@@ -1,0 +1,52 @@
+import { describe, expect } from 'vitest'
+import { type FocusStop, tabThrough } from './driver/keyboard.ts'
+import type { OpenOptions } from './driver/openOptions.ts'
+import { test } from './driver/siteTest.ts'
+
+const PAGES: OpenOptions[] = [
+  { story: 'mali-bamex-2025', surface: 'explore', map: 'static', width: 1000, height: 700 },
+  { story: 'mali-bamex-2025', surface: 'embed', map: 'live', width: 640, height: 800 },
+  { story: 'pacific-example', surface: 'explore', map: 'live', width: 1000, height: 700 },
+  { story: 'pacific-example', surface: 'embed', map: 'static', width: 640, height: 800 },
+]
+
+describe.for(PAGES)('$story, $surface, $map map', (options) => {
+  test('Tab reaches everything that can be picked, focus previews it, Enter and Space pick it, Escape clears', async ({
+    openStory,
+  }) => {
+    const page = await openStory({ ...options, reducedMotion: true })
+    if (options.map === 'live') await page.waitUntilLive()
+    const stops: FocusStop[] = []
+    const misses: unknown[] = []
+    await tabThrough(page, async (stop) => {
+      const again = stops.some(
+        ({ region, target }) => region === stop.region && target === stop.target,
+      )
+      stops.push(stop)
+      if (stop.picked) misses.push(`${stop.picked} was to be cleared`)
+      const isList = stop.region === 'lists'
+      if (!stop.target || (isList && (again || options.map === 'live'))) return
+      const preview = await page.hovered()
+      const key = stops.length % 2 ? 'Enter' : ' '
+      await page.press(key)
+      const { picked, fragment } = await page.state()
+      const right = preview === stop.target && picked === stop.target && fragment === `#${picked}`
+      if (!right || !stop.inView) misses.push({ ...stop, key, preview, picked, fragment })
+      await page.press('Escape')
+    })
+    expect.soft(misses).toEqual([])
+
+    const reached = (region: FocusStop['region']) =>
+      new Set(stops.filter((stop) => stop.region === region).map(({ target }) => target))
+    const codes = page.story.countries.map(({ code }) => code)
+    expect.soft(codes.filter((code) => !reached('map').has(code))).toEqual([])
+    expect.soft(page.targets().filter((id) => !reached('lists').has(id))).toEqual([])
+    const linked = await page.article.targets('text')
+    expect.soft(linked.filter((id) => !reached('text').has(id))).toEqual([])
+    const mentions = await page.page.locator('.article a.mention').count()
+    const visited = stops.filter(
+      ({ region, target }) => region === 'text' && codes.includes(target),
+    )
+    expect(visited).toHaveLength(mentions)
+  })
+})

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { siteConfig } from '../../../src/site/siteConfig.ts'
+import { serveFolder } from './serveFolder.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The site with our own story and the invented one, under a sub-path, as an address with a slash. */
+    siteUrl: string
+    /** The site with our own story alone. */
+    singleSiteUrl: string
+  }
+}
+
+/** Builds the site twice, as any host would get it, and serves both while the tests run. */
+export async function setup(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'storyarc-site-'))
+  const [several, single] = [join(folder, 'several'), join(folder, 'single')]
+  await buildInto(several, ['data/stories', 'tests/stories'])
+  await buildInto(single, ['data/stories'])
+  const severalServer = await serveFolder(several, '/newsroom/maps/')
+  const singleServer = await serveFolder(single)
+  project.provide('siteUrl', severalServer.url)
+  project.provide('singleSiteUrl', singleServer.url)
+  return async () => {
+    await severalServer.close()
+    await singleServer.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Vitest sets NODE_ENV to `test`, with which Vite would bundle React's development code. */
+async function buildInto(outDir: string, stories: readonly string[]): Promise<void> {
+  const config = siteConfig({ stories, siteUrl: undefined })
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: 'warn',
+      build: { ...config.build, outDir, emptyOutDir: true },
+    })
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
+}

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+
+/** A running static server. */
+export interface FolderServer {
+  /** Address of the folder, with a slash at the end. */
+  url: string
+  close: () => Promise<void>
+}
+
+/** Serves a folder as any static host does, below `path` (`/` or, for example, `/some/sub-path/`). */
+export async function serveFolder(folder: string, path = '/'): Promise<FolderServer> {
+  const files = sirv(folder, { dev: true, dotfiles: true })
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.statusCode = 404
+      response.end('Not found')
+    }
+    if (!request.url?.startsWith(path)) return notFound()
+    request.url = `/${request.url.slice(path.length)}`
+    return files(request, response, notFound)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}${path}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
