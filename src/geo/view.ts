@@ -40,6 +40,18 @@ export function fromScreen(view: View, point: Point): Point {
   return { x: (point.x - view.x) / view.scale, y: (point.y - view.y) / view.scale }
 }
 
+/** Whether two views look alike: `box`'s corners fall within a quarter of a pixel of each other. */
+export function looksAlike(one: View, other: View, box: ScreenBox): boolean {
+  const corners = [
+    { x: box.left, y: box.top },
+    { x: box.left + box.width, y: box.top + box.height },
+  ]
+  return corners.every((corner) => {
+    const { x, y } = toScreen(other, fromScreen(one, corner))
+    return Math.hypot(x - corner.x, y - corner.y) < 0.25
+  })
+}
+
 /**
  * The view nearest to `view` in which all of `bounds` (frame units) lies inside `box`: the same view if
  * it does already, else moved as little as needed, and zoomed out only if the bounds do not fit.

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Ground } from '../geo/ground.ts'
-import type { View } from '../geo/view.ts'
+import { looksAlike, type View } from '../geo/view.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import type { MapStatus } from './mapStatus.ts'
@@ -46,8 +46,8 @@ export function StoryMap(props: StoryMapProps) {
     [theme, transparent],
   )
   const onView = (next: View) => {
+    if (!looksAlike(view.current(), next, view.box())) setPreview(null)
     view.follow(next)
-    setPreview(null)
     placeOverlay(overlayRef.current, next, hostRef.current)
   }
   const { status, map } = useLiveMap(hostRef, {

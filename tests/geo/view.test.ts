@@ -4,6 +4,7 @@ import type { Bounds } from '../../src/geo/bounds.ts'
 import {
   fitFrame,
   fromScreen,
+  looksAlike,
   moveToShow,
   type ScreenBox,
   toScreen,
@@ -140,5 +141,19 @@ describe('the view that shows bounds', () => {
       free,
     )
     expect(next).toEqual({ scale: 0.5, x: 25, y: 25 })
+  })
+})
+
+describe('two views look alike', () => {
+  const free = { left: 10, top: 20, width: 300, height: 200 }
+
+  it('when every point of the box stays where it is', () => {
+    expect(looksAlike({ scale: 2, x: 5, y: 5 }, { scale: 2, x: 5.1, y: 4.9 }, free)).toBe(true)
+    expect(looksAlike({ scale: 2, x: 0, y: 0 }, { scale: 2.0005, x: 0, y: 0 }, free)).toBe(true)
+  })
+
+  it('and not when it is shifted or zoomed by as little as half a pixel', () => {
+    expect(looksAlike({ scale: 2, x: 5, y: 5 }, { scale: 2, x: 5.5, y: 5 }, free)).toBe(false)
+    expect(looksAlike({ scale: 2, x: 0, y: 0 }, { scale: 2.01, x: 0, y: 0 }, free)).toBe(false)
   })
 })
