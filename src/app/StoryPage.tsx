@@ -3,7 +3,8 @@ import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
 import { MAP_CREDIT } from '../article/Credits.tsx'
 import { Legend } from '../article/Legend.tsx'
 import type { AddressOptions } from '../embed/addressOptions.ts'
-import type { Ground } from '../geo/ground.ts'
+import type { CountryShape } from '../geo/ground.ts'
+import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
 import type { MapStatus } from '../map/mapStatus.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
@@ -16,14 +17,14 @@ import { useTheme } from './useTheme.ts'
 /** What {@link StoryPage} is made from. */
 export interface StoryPageProps {
   data: PageData
-  ground: Ground
+  shapes: readonly CountryShape[]
   options: AddressOptions
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
 }
 
 /** The page: the map beside the article. */
-export function StoryPage({ data, ground, options, loadLiveMap }: StoryPageProps) {
+export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps) {
   const { surface, drawing, worldUrl } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const theme = useTheme(options.theme)
@@ -37,7 +38,7 @@ export function StoryPage({ data, ground, options, loadLiveMap }: StoryPageProps
       <section className="map-pane" aria-label="Map">
         <StoryMap
           drawing={drawing}
-          ground={ground}
+          shapes={shapes}
           worldUrl={worldUrl}
           theme={theme}
           transparent={options.transparent}
@@ -53,8 +54,10 @@ export function StoryPage({ data, ground, options, loadLiveMap }: StoryPageProps
           )}
         </div>
       </section>
-      <ArticlePanel />
-      <PickAnnouncer />
+      <AfterPaint>
+        <ArticlePanel />
+        <PickAnnouncer />
+      </AfterPaint>
     </main>
   )
 }

@@ -8,18 +8,13 @@ import { hydrateRoot } from 'react-dom/client'
 import { readAddressOptions } from '../embed/addressOptions.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
-import type { LiveMapLoader } from '../map/useLiveMap.ts'
+import { loadLiveMap } from '../map/loadLiveMap.ts'
 import { FLOW_KINDS } from '../story/story.ts'
 import { followAddress } from './followAddress.ts'
 import { Hydrated } from './Hydrated.tsx'
 import { ROOT_ID } from './pageData.ts'
-import { readGround, readPageData } from './readPage.ts'
+import { readPageData, readShapes } from './readPage.ts'
 import { StoryPage } from './StoryPage.tsx'
-
-const loadLiveMap: LiveMapLoader = async (options) => {
-  const live = await import('../map/live/loadLiveMap.ts')
-  return live.loadLiveMap(options)
-}
 
 const root = document.getElementById(ROOT_ID)
 if (root) {
@@ -37,7 +32,7 @@ if (root) {
       <Hydrated onHydrated={whenHydrated} />
       <StoryPage
         data={data}
-        ground={readGround(document)}
+        shapes={readShapes(document)}
         options={options}
         loadLiveMap={loadLiveMap}
       />

@@ -1,4 +1,4 @@
-import { useEmphasis, useLink } from '../linking/LinkProvider.tsx'
+import { useFirstEmphasis, useLink } from '../linking/LinkProvider.tsx'
 import { fragmentOf, type Target } from '../linking/target.ts'
 import type { StoryCountry } from '../story/story.ts'
 import { CountryFacts } from './CountryFacts.tsx'
@@ -25,7 +25,7 @@ function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
           className="entry-link"
           href={fragmentOf(target)}
           data-target={code}
-          data-emphasis={useEmphasis(target)}
+          data-emphasis={useFirstEmphasis(target)}
         >
           {name}
         </a>

@@ -1,4 +1,4 @@
-import { useEmphasis, useLink } from '../linking/LinkProvider.tsx'
+import { useFirstEmphasis, useLink } from '../linking/LinkProvider.tsx'
 import { fragmentOf, type Target } from '../linking/target.ts'
 import { KIND_NAMES } from '../story/flowWords.ts'
 import { FLOW_KINDS, type Flow } from '../story/story.ts'
@@ -48,7 +48,7 @@ export function FlowLink({ flow }: { flow: Flow }) {
       className={`entry-link ${flow.kind}`}
       href={fragmentOf(target)}
       data-target={flow.id}
-      data-emphasis={useEmphasis(target)}
+      data-emphasis={useFirstEmphasis(target)}
     >
       {flow.label}
     </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEmphasis } from '../linking/LinkProvider.tsx'
+import { useFirstEmphasis } from '../linking/LinkProvider.tsx'
 import { fragmentOf, type Target } from '../linking/target.ts'
 import type { Flow } from '../story/story.ts'
 import type { Segment } from './segments.ts'
@@ -55,9 +55,9 @@ function Styled({ segment: { text, run } }: { segment: Segment }) {
 
 /** The look of a passage round words that link to something else: a country, or another of their flows. */
 function Passage({ flow, children }: { flow: Flow; children: ReactNode }) {
-  const emphasis = useEmphasis({ kind: 'flow', id: flow.id })
+  const emphasis = useFirstEmphasis({ kind: 'flow', id: flow.id })
   return (
-    <span className={`passage ${flow.kind}`} data-emphasis={emphasis}>
+    <span className={`passage ${flow.kind}`} data-passage={flow.id} data-emphasis={emphasis}>
       {children}
     </span>
   )
@@ -77,7 +77,7 @@ function TextLink({ target, className, tabbable, offset, children }: TextLinkPro
       href={fragmentOf(target)}
       className={className}
       data-target={target.id}
-      data-emphasis={useEmphasis(target)}
+      data-emphasis={useFirstEmphasis(target)}
       data-offset={offset}
       tabIndex={tabbable ? undefined : -1}
     >
@@ -94,7 +94,7 @@ function ExtraLink({ flow, number }: { flow: Flow; number: number }) {
       href={fragmentOf(target)}
       className={`extra-link ${flow.kind}`}
       data-target={flow.id}
-      data-emphasis={useEmphasis(target)}
+      data-emphasis={useFirstEmphasis(target)}
       data-number={number}
       aria-label={flow.label}
     >

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Story } from '../story/story.ts'
 import { type Emphasis, emphasisOf } from './emphasis.ts'
+import { followEmphasis } from './followEmphasis.ts'
 import type { LinkState, LinkStore } from './linkStore.ts'
 import { storyOfKinds } from './storyOfKinds.ts'
 import type { Target } from './target.ts'
@@ -12,7 +13,10 @@ export interface Link {
   story: Story
   /** The story with all its flows. */
   wholeStory: Story
+  /** The page's own store. */
   store: LinkStore
+  /** The store that what is drawn follows: the page's own, or one that is a frame behind it. */
+  followed: LinkStore
 }
 
 /** What {@link LinkProvider} gives. */
@@ -22,15 +26,17 @@ export interface LinkProviderProps {
   children: ReactNode
 }
 
-const LinkContext = createContext<Link | null>(null)
+/** The link of all that is drawn inside; read it with {@link useLink}. */
+export const LinkContext = createContext<Link | null>(null)
 
 /** Gives a page's story and link store to all that is drawn inside. */
 export function LinkProvider({ story: wholeStory, store, children }: LinkProviderProps) {
   const kinds = useStore(store, (state) => state.kinds)
   const link = useMemo(
-    () => ({ story: storyOfKinds(wholeStory, kinds), wholeStory, store }),
+    () => ({ story: storyOfKinds(wholeStory, kinds), wholeStory, store, followed: store }),
     [wholeStory, kinds, store],
   )
+  useEffect(() => followEmphasis(document, link.story, store), [link.story, store])
   return <LinkContext value={link}>{children}</LinkContext>
 }
 
@@ -43,7 +49,17 @@ export function useLink(): Link {
 
 /** A part of the link state; the component renders again when that part changes. */
 export function useLinkState<T>(select: (state: LinkState) => T): T {
-  return useStore(useLink().store, select)
+  return useStore(useLink().followed, select)
+}
+
+/**
+ * How loud the target is drawn when it first appears, for `data-emphasis`. From then on the page keeps the
+ * attribute current by itself: a hover renders nothing again.
+ */
+export function useFirstEmphasis(target: Target): Emphasis {
+  const { story, store } = useLink()
+  const { hovered, picked } = store.getState()
+  return emphasisOf(story, { hovered, picked: picked?.target ?? null }, target)
 }
 
 /** How loud the target is drawn; the component renders again only when that changes. */

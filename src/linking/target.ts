@@ -15,6 +15,14 @@ export function findTarget(story: Story, id: string): Target | null {
   return null
 }
 
+/** Everything in a story that can be hovered and picked. */
+export function targetsOf(story: Story): Target[] {
+  return [
+    ...story.countries.map(({ code }): Target => ({ kind: 'country', id: code })),
+    ...story.flows.map(({ id }): Target => ({ kind: 'flow', id })),
+  ]
+}
+
 /** The address fragment of a target, with its `#`. */
 export function fragmentOf(target: Target): string {
   return `#${target.id}`

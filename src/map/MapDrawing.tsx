@@ -1,16 +1,18 @@
 import { memo, type Ref } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
-import type { Ground } from '../geo/ground.ts'
+import type { CountryShape } from '../geo/ground.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { countryName } from '../story/countryName.ts'
 import { ArcLines } from './ArcLines.tsx'
+import { GROUND_IDS } from './GroundDefs.tsx'
 import { Marks } from './Marks.tsx'
 import { TargetLink } from './TargetLink.tsx'
 
 /** What {@link MapLayers} draws. */
 export interface MapLayersProps {
   drawing: Drawing
-  ground: Ground
+  /** The story's countries, as far as the drawing reaches. */
+  shapes: readonly CountryShape[]
   /** `static` paints everything; `overlay` paints only what lies above the live map's own layers. */
   variant: 'static' | 'overlay'
 }
@@ -26,7 +28,7 @@ export interface MapDrawingProps extends MapLayersProps {
  */
 export const MapDrawing = memo(function MapDrawing({
   drawing,
-  ground,
+  shapes,
   variant,
   ref,
 }: MapDrawingProps) {
@@ -39,19 +41,19 @@ export const MapDrawing = memo(function MapDrawing({
       preserveAspectRatio="xMidYMid meet"
       aria-label={useLink().story.alt}
     >
-      <MapLayers drawing={drawing} ground={ground} variant={variant} />
+      <MapLayers drawing={drawing} shapes={shapes} variant={variant} />
     </svg>
   )
 })
 
-/** Ground, countries, arcs and marks, in frame units. */
-export function MapLayers({ drawing, ground, variant }: MapLayersProps) {
+/** Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. */
+export function MapLayers({ drawing, shapes, variant }: MapLayersProps) {
   const { story } = useLink()
   const { flows } = story
   return (
     <>
-      {variant === 'static' && <path className="land" d={ground.land} />}
-      {ground.countries.map(({ code, path }) => (
+      {variant === 'static' && <use className="land" href={`#${GROUND_IDS.land}`} />}
+      {shapes.map(({ code, path }) => (
         <TargetLink
           key={code}
           target={{ kind: 'country', id: code }}
@@ -62,7 +64,7 @@ export function MapLayers({ drawing, ground, variant }: MapLayersProps) {
           <path d={path} />
         </TargetLink>
       ))}
-      {variant === 'static' && <path className="borders" d={ground.borders} />}
+      {variant === 'static' && <use className="borders" href={`#${GROUND_IDS.borders}`} />}
       <ArcLines drawing={drawing} flows={flows} />
       <Marks drawing={drawing} flows={flows} />
     </>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
-import type { Ground } from '../geo/ground.ts'
+import type { CountryShape } from '../geo/ground.ts'
 import { looksAlike, type View } from '../geo/view.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
@@ -17,7 +17,7 @@ import { useShowPick } from './useShowPick.ts'
 /** What {@link StoryMap} shows and how. */
 export interface StoryMapProps {
   drawing: Drawing
-  ground: Ground
+  shapes: readonly CountryShape[]
   /** Address of the world's outlines for the live map. */
   worldUrl: string
   theme: keyof typeof PALETTES
@@ -32,7 +32,7 @@ export interface StoryMapProps {
 
 /** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
 export function StoryMap(props: StoryMapProps) {
-  const { drawing, ground, worldUrl, theme, transparent, cooperative, loadLiveMap } = props
+  const { drawing, shapes, worldUrl, theme, transparent, cooperative, loadLiveMap } = props
   const { onStatus } = props
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
@@ -75,12 +75,14 @@ export function StoryMap(props: StoryMapProps) {
 
   return (
     <div ref={mapRef} className="map" {...events}>
-      <MapDrawing drawing={drawing} ground={ground} variant="static" />
+      <div className="map-still">
+        <MapDrawing drawing={drawing} shapes={shapes} variant="static" />
+      </div>
       <div ref={boxRef} className="map-box" />
       <div ref={hostRef} className="map-live" />
       {map &&
         createPortal(
-          <MapDrawing drawing={drawing} ground={ground} variant="overlay" ref={setOverlay} />,
+          <MapDrawing drawing={drawing} shapes={shapes} variant="overlay" ref={setOverlay} />,
           map.surface,
         )}
       {map && (

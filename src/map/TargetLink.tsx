@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEmphasis } from '../linking/LinkProvider.tsx'
+import { useFirstEmphasis } from '../linking/LinkProvider.tsx'
 import { fragmentOf, type Target } from '../linking/target.ts'
 
 /** What a {@link TargetLink} is made from. */
@@ -29,7 +29,7 @@ export function TargetLink({
       href={fragmentOf(target)}
       className={className}
       data-target={target.id}
-      data-emphasis={useEmphasis(target)}
+      data-emphasis={useFirstEmphasis(target)}
       aria-label={label}
       tabIndex={tabbable ? 0 : -1}
       {...(silent && { 'aria-hidden': true })}

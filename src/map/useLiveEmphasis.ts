@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { emphasisOf } from '../linking/emphasis.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
-import type { Target } from '../linking/target.ts'
+import { targetsOf } from '../linking/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
 
 /** Keeps the live map's layers at the emphasis and the kinds of the link state. */
@@ -12,12 +12,8 @@ export function useLiveEmphasis(map: LiveMap | null): void {
   const kinds = useLinkState((state) => state.kinds)
   useEffect(() => map?.setKinds(kinds), [map, kinds])
   useEffect(() => {
-    const targets: Target[] = [
-      ...story.countries.map(({ code }): Target => ({ kind: 'country', id: code })),
-      ...story.flows.map(({ id }): Target => ({ kind: 'flow', id })),
-    ]
     map?.setEmphasis(
-      targets.map((target) => ({
+      targetsOf(story).map((target) => ({
         target,
         emphasis: emphasisOf(story, { hovered, picked }, target),
       })),

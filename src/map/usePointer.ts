@@ -32,6 +32,7 @@ export function usePointer(
 ): MapEvents {
   const { story, store } = useLink()
   const pressed = useRef<Point | null>(null)
+  const isByFocus = useRef(false)
   return useMemo(() => {
     const { hover, pick, clearPick } = store.getState()
     const shown = new Set(story.flows.map(({ id }) => id))
@@ -42,7 +43,8 @@ export function usePointer(
     }
     const targetUnder = (point: Point, element: EventTarget) =>
       pointedTarget(story, lines, view.current(), point, element)
-    const show = (next: Preview | null) => {
+    const show = (next: Preview | null, byFocus = false) => {
+      isByFocus.current = byFocus
       showPreview(next)
       hover(next?.target ?? null)
     }
@@ -61,9 +63,11 @@ export function usePointer(
         const target = targetAt(story, event.target)
         if (!target || !event.target.matches(':focus-visible')) return
         const { left, top, width, height } = event.target.getBoundingClientRect()
-        show({ target, at: pointOf({ clientX: left + width / 2, clientY: top + height }) })
+        show({ target, at: pointOf({ clientX: left + width / 2, clientY: top + height }) }, true)
       },
-      onBlur: () => show(null),
+      onBlur: () => {
+        if (isByFocus.current) show(null)
+      },
       onKeyDown: pressOnSpace,
       onClick: (event) => {
         if (isControl(event.target) || wantsNewTab(event)) return

@@ -40,8 +40,6 @@ export function serveSite(
       content: read(),
       assets: {
         script: 'src/app/main.tsx',
-        liveModules: [],
-        worker: undefined,
         world: 'world.json',
         css: '',
         drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),

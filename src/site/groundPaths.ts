@@ -1,12 +1,16 @@
 import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo'
+import type { Position } from 'geojson'
 import { feature, merge, mesh } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon, Polygon } from 'topojson-specification'
-import type { Frame } from '../geo/frame.ts'
+import { FRAME_SIZE, type Frame, worldToFrame } from '../geo/frame.ts'
 import type { Ground } from '../geo/ground.ts'
 import type { World, WorldCountry } from '../geo/world.ts'
 import type { CountryCode } from '../story/story.ts'
 import { protectSmallCountries } from './protectSmallCountries.ts'
+
+/** A point between its two neighbours on an outline, in world units. */
+type Triangle = readonly [Position, Position, Position]
 
 /** Triangles smaller than this, in frame units squared, are not seen at any usual size. */
 const LEAST_TRIANGLE = 26
@@ -14,10 +18,19 @@ const LEAST_TRIANGLE = 26
 /** How much of the world beside the frame a box of unlike shape can show, in longer frame sides. */
 const REACH = { x: 1.3, y: 0.5 }
 
+/** Beside the frame this much is in view at a usual size, and further off less and less, in frame units. */
+const SURROUNDINGS = { x: FRAME_SIZE / 2, y: 0 }
+
+/** So much further away, what is in view at all is seen half as large, in frame units. */
+const FAR = 400
+
 /** The ground of a frame: the world's own outlines, clipped to what a box round the frame can show. */
 export function groundPaths(world: World, frame: Frame, codes: readonly CountryCode[]): Ground {
   const least = LEAST_TRIANGLE * frame.unit ** 2
-  const detailed = presimplify(world) as World
+  const detailed = presimplify(
+    world,
+    (triangle) => triangleArea(triangle) / allowance(triangle, frame),
+  ) as World
   protectSmallCountries(detailed, 4 * least)
   const drawn = simplify(detailed, least) as World
   const countries = drawn.objects.countries
@@ -36,6 +49,22 @@ export function groundPaths(world: World, frame: Frame, codes: readonly CountryC
       .filter(({ id }) => story.has(String(id)))
       .map((area) => ({ code: String(area.id), path: pathInFrame(feature(drawn, area), frame) })),
   }
+}
+
+/** How many times larger a triangle may be than within the frame: what lies far off is only seen small. */
+function allowance([, tip]: Triangle, frame: Frame): number {
+  const [x = 0, y = 0] = tip
+  const at = worldToFrame(frame, { x, y })
+  const turn = 1 / frame.unit
+  const middle = frame.width / 2
+  const dx = Math.abs(at.x - middle - turn * Math.round((at.x - middle) / turn)) - middle
+  const dy = Math.abs(at.y - frame.height / 2) - frame.height / 2
+  const beyond = Math.max(0, dx - SURROUNDINGS.x, dy - SURROUNDINGS.y)
+  return (1 + beyond / FAR) ** 2
+}
+
+function triangleArea([[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]]: Triangle): number {
+  return Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2
 }
 
 /** The shape and, where the frame crosses the antimeridian, its copies in the neighbouring worlds. */

@@ -62,18 +62,14 @@ function collectAssets(root: string, bundle: OutputBundle, world: string): SiteA
   const outputs = Object.values(bundle)
   const chunks = outputs.filter((output) => output.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry)
-  const live = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/loadLiveMap.ts'))
-  if (!entry || !live) throw new Error('The bundle lacks the page’s script or the live map’s.')
+  if (!entry) throw new Error('The bundle lacks the page’s script.')
   const css = [...(entry.viteMetadata?.importedCss ?? [])].map((fileName) => {
     const sheet = bundle[fileName]
     delete bundle[fileName]
     return sheet?.type === 'asset' ? String(sheet.source) : ''
   })
-  const own = new Set([entry.fileName, ...entry.imports])
   return {
     script: entry.fileName,
-    liveModules: [live.fileName, ...live.imports].filter((fileName) => !own.has(fileName)),
-    worker: outputs.find(({ fileName }) => /worker[^/]*\.m?js$/.test(fileName))?.fileName,
     world,
     css: css.join(''),
     drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),

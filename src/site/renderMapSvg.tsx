@@ -3,6 +3,7 @@ import type { Drawing } from '../geo/drawing.ts'
 import type { Ground } from '../geo/ground.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
+import { GroundDefs } from '../map/GroundDefs.tsx'
 import { MapLayers } from '../map/MapDrawing.tsx'
 import { paletteCss } from '../map/palette.ts'
 import { FLOW_KINDS, type Story } from '../story/story.ts'
@@ -32,7 +33,8 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
         <title>{story.title}</title>
         <desc>{story.alt}</desc>
         <style>{`${paletteCss()}:root{background:var(--sea)}.map-drawing.static{--fixed:${fixed}}${css}`}</style>
-        <MapLayers drawing={drawing} ground={ground} variant="static" />
+        <GroundDefs {...ground} />
+        <MapLayers drawing={drawing} shapes={ground.countries} variant="static" />
       </svg>
     </LinkProvider>,
   )

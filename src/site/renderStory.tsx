@@ -1,19 +1,30 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PAGE_DATA_ID, type PageData, ROOT_ID, serialisePageData } from '../app/pageData.ts'
 import { StoryPage } from '../app/StoryPage.tsx'
 import { readAddressOptions } from '../embed/addressOptions.ts'
 import type { Ground } from '../geo/ground.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
+import { GroundDefs } from '../map/GroundDefs.tsx'
 import { FLOW_KINDS } from '../story/story.ts'
 
 /** The body of a story's page: all of it is there before any script runs. */
 export function renderStoryBody(data: PageData, ground: Ground): string {
   const page = renderToString(
     <LinkProvider story={data.story} store={createLinkStore(new Set(FLOW_KINDS))}>
-      <StoryPage data={data} ground={ground} options={readAddressOptions('')} loadLiveMap={null} />
+      <StoryPage
+        data={data}
+        shapes={ground.countries}
+        options={readAddressOptions('')}
+        loadLiveMap={null}
+      />
     </LinkProvider>,
   )
+  const outlines = renderToStaticMarkup(
+    <svg className="outlines" aria-hidden="true">
+      <GroundDefs {...ground} />
+    </svg>,
+  )
   const json = serialisePageData(data)
-  return `<div id="${ROOT_ID}">${page}</div><script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
+  return `<div id="${ROOT_ID}">${page}</div>${outlines}<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
 }

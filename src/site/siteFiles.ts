@@ -13,10 +13,6 @@ import { storyHead } from './storyHead.ts'
 export interface SiteAssets {
   /** The page's own script. */
   script: string
-  /** The live map's scripts. */
-  liveModules: readonly string[]
-  /** MapLibre's worker. */
-  worker: string | undefined
   /** The world's outlines. */
   world: string
   /** The page's style sheet, as text. */
@@ -81,11 +77,6 @@ function storyPage(
     surface,
     frame: drawing.frame,
     css: assets.css,
-    preload: {
-      modules: assets.liveModules.map((path) => toRoot + path),
-      worker: assets.worker && toRoot + assets.worker,
-      world: worldUrl,
-    },
     toRoot,
     siteUrl,
   })

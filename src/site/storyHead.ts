@@ -11,8 +11,6 @@ export interface HeadOptions {
   surface: Surface
   frame: Frame
   css: string
-  /** Addresses to fetch early, relative to the page. */
-  preload: { modules: readonly string[]; worker: string | undefined; world: string }
   /** From the page to the site's root: `./`, `../` and so on. */
   toRoot: string
   /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
@@ -21,7 +19,7 @@ export interface HeadOptions {
 
 /** The head of a story's page, as HTML. */
 export function storyHead(options: HeadOptions): string {
-  const { story, surface, frame, css, preload, toRoot, siteUrl } = options
+  const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
   const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
   return [
@@ -39,20 +37,9 @@ export function storyHead(options: HeadOptions): string {
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     `<script>${EARLY_OPTIONS}</script>`,
     `<style>${paletteCss()}:root{--frame-width:${frame.width};--frame-height:${frame.height}}${css}</style>`,
-    surface === 'explore' ? preloadLinks(preload) : '',
   ]
     .filter(Boolean)
     .join('\n')
-}
-
-/** The live map's files; the page's own script comes first. */
-function preloadLinks({ modules, worker, world }: HeadOptions['preload']): string {
-  const low = 'fetchpriority="low"'
-  return [
-    ...modules.map((href) => `<link rel="modulepreload" href="${href}" ${low}>`),
-    worker ? `<link rel="preload" as="fetch" crossorigin href="${worker}" ${low}>` : '',
-    `<link rel="preload" as="fetch" crossorigin href="${world}" ${low}>`,
-  ].join('\n')
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

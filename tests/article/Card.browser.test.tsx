@@ -5,8 +5,9 @@ import { ArticlePanel } from '../../src/article/ArticlePanel.tsx'
 import { Card } from '../../src/article/Card.tsx'
 import { Stepper } from '../../src/article/Stepper.tsx'
 import { stopsOf } from '../../src/article/stops.ts'
+import { targetsOf } from '../../src/linking/target.ts'
 import { countryName } from '../../src/story/countryName.ts'
-import { mali, stories, targetsOf } from '../stories/exampleStories.ts'
+import { mali, stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 
 afterEach(cleanup)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stopsOf } from '../../src/article/stops.ts'
-import { mali, stories, targetsOf } from '../stories/exampleStories.ts'
+import { targetsOf } from '../../src/linking/target.ts'
+import { mali, stories } from '../stories/exampleStories.ts'
 
 describe.each(stories)('the stops of $slug', (story) => {
   const all = targetsOf(story).map((target) => ({ target, stops: stopsOf(story, target) }))

@@ -10,6 +10,9 @@ const CLICKS = 30
 /** From the pointer's arrival to the press: a reader looks before a click. */
 const HOVER = 200
 
+/** From the press to the release, as a finger or a mouse button has it. */
+const PRESS = 80
+
 /** Fades and flights are over after so many milliseconds. */
 const SETTLE = { static: 500, live: 1100 } as const
 
@@ -42,6 +45,7 @@ export async function clickCountries(
     await hover(page, place)
     presses.push(await page.evaluate(() => performance.now()))
     await page.mouse.down()
+    await page.waitForTimeout(PRESS)
     await page.mouse.up()
     await page.waitForTimeout(SETTLE[map])
     await checkPicked(page, place)

@@ -1,7 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PickAnnouncer } from '../../src/linking/PickAnnouncer.tsx'
-import { stories, targetsOf } from '../stories/exampleStories.ts'
+import { targetsOf } from '../../src/linking/target.ts'
+import { stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 
 afterEach(cleanup)

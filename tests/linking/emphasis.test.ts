@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Emphasis, emphasisOf } from '../../src/linking/emphasis.ts'
-import { sameTarget, type Target } from '../../src/linking/target.ts'
-import { mali, stories, targetsOf } from '../stories/exampleStories.ts'
+import { sameTarget, type Target, targetsOf } from '../../src/linking/target.ts'
+import { mali, stories } from '../stories/exampleStories.ts'
 
 const country = (id: string): Target => ({ kind: 'country', id })
 const flow = (id: string): Target => ({ kind: 'flow', id })

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findTarget, fragmentOf, sameTarget, targetOfFragment } from '../../src/linking/target.ts'
+import {
+  findTarget,
+  fragmentOf,
+  sameTarget,
+  targetOfFragment,
+  targetsOf,
+} from '../../src/linking/target.ts'
 import { anyString } from '../stories/anyString.ts'
-import { stories, targetsOf } from '../stories/exampleStories.ts'
+import { stories } from '../stories/exampleStories.ts'
 
 describe.each(stories)('the targets of $slug', (story) => {
   const targets = targetsOf(story)

@@ -16,7 +16,7 @@ describe.for(PAGES)('without JavaScript, $story, $surface', (options) => {
       expect.soft(words(shown ?? '')).toContain(words(line))
     }
     expect(await page.map.which()).toBe('static')
-    expect(await page.page.locator('.map .land').getAttribute('d')).toMatch(/^m/i)
+    expect((await page.boxOf('.map .land')).width).toBeGreaterThan(300)
     const arcs = await page.map.arcs()
     expect(arcs.map(({ flow }) => flow).toSorted()).toEqual(page.flows().toSorted())
     const names = await page.page.locator('.map .place-name').allTextContents()

@@ -5,8 +5,6 @@ import { content, template } from '../stories/exampleSite.ts'
 
 const ASSETS: SiteAssets = {
   script: 'assets/main.js',
-  liveModules: ['assets/live.js', 'assets/maplibre.js'],
-  worker: 'assets/worker.mjs',
   world: 'assets/world.json',
   css: 'body{margin:0}',
   drawingCss: '.land{fill:var(--land)}',
@@ -14,10 +12,7 @@ const ASSETS: SiteAssets = {
 const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }
 
 const files = siteFiles(INPUT)
-const paths = new Set([
-  ...files.map(({ fileName }) => fileName),
-  ...[ASSETS.script, ...ASSETS.liveModules, ASSETS.worker, ASSETS.world],
-])
+const paths = new Set([...files.map(({ fileName }) => fileName), ...[ASSETS.script, ASSETS.world]])
 const pages = files.filter(({ fileName }) => fileName.endsWith('.html'))
 
 /** Every `href` and `src` of the page, with the name of its element. */

@@ -8,7 +8,6 @@ const OPTIONS: HeadOptions = {
   surface: 'explore',
   frame: { origin: { x: 0, y: 0 }, unit: 1, width: 1769, height: 2000 },
   css: 'body{margin:0}',
-  preload: { modules: ['../a.js'], worker: '../w.mjs', world: '../world.json' },
   toRoot: '../',
   siteUrl: undefined,
 }
@@ -72,15 +71,6 @@ describe('the head of a story’s page', () => {
     const scripts = (html: string) => html.split('<script').length
     expect(scripts(head)).toBe(scripts(storyHead(OPTIONS)))
     expect(contents(head, 'og:title', 'content')).toEqual(['&lt;/title&gt;&lt;script&gt;'])
-  })
-
-  it('fetches the live map’s files early where a map is sure to be wanted', () => {
-    expect(contents(storyHead(OPTIONS), 'preload', 'href')).toEqual([
-      '../a.js',
-      '../w.mjs',
-      '../world.json',
-    ])
-    expect(contents(storyHead({ ...OPTIONS, surface: 'embed' }), 'preload', 'href')).toEqual([])
   })
 
   it('tells the style sheet the size of the frame', () => {

@@ -1,7 +1,6 @@
 import countriesCsv from '../../data/countries.csv?raw'
 import maliArticle from '../../data/stories/mali-bamex-2025/article.md?raw'
 import maliFlows from '../../data/stories/mali-bamex-2025/flows.csv?raw'
-import type { Target } from '../../src/linking/target.ts'
 import { compileStory, type StoryFiles } from '../../src/story/compileStory.ts'
 import { formatDiagnostic } from '../../src/story/diagnostic.ts'
 import { parseGazetteer } from '../../src/story/parseGazetteer.ts'
@@ -30,14 +29,6 @@ export const pacific = compiled({
 
 /** Both, for tests that hold for every story; they run in Node and in a browser. */
 export const stories: readonly Story[] = [mali, pacific]
-
-/** All that can be picked in a story. */
-export function targetsOf(story: Story): Target[] {
-  return [
-    ...story.countries.map(({ code }): Target => ({ kind: 'country', id: code })),
-    ...story.flows.map(({ id }): Target => ({ kind: 'flow', id })),
-  ]
-}
 
 function compiled(files: StoryFiles): Story {
   const result = compileStory(files, gazetteer)

@@ -1,6 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
 import { moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
@@ -15,6 +14,8 @@ import { type MapData, mapStyle, themedPaint } from './mapStyle.ts'
 export interface LiveMapOptions {
   container: HTMLElement
   data: MapData
+  /** Address of MapLibre's worker. */
+  workerUrl: string
   frame: Frame
   /** The view of the whole story in the map's present size: the drawing's, so that nothing moves. */
   home: () => View
@@ -57,13 +58,10 @@ export interface LiveMap {
 /** Closer than this the outlines would show how much they were simplified. */
 const ZOOM_RANGE = 2.5
 
-export { workerUrl }
-
-setWorkerUrl(workerUrl)
-
 /** Creates the map in its container. Throws if the browser has no WebGL 2. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, frame, data } = options
+  setWorkerUrl(options.workerUrl)
   const size = () => ({ width: container.clientWidth, height: container.clientHeight })
   const start = cameraOfView(frame, options.home(), size())
   const map = new MaplibreMap({

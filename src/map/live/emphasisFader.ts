@@ -38,7 +38,10 @@ export interface EmphasisFader {
   stop: () => void
 }
 
-/** A fader that calls `write` for every changed level, over `duration` milliseconds (0: at once). */
+/**
+ * A fader that calls `write` for every changed level, over `duration` milliseconds (0: at once). Nothing
+ * is written before the first frame is over: that one belongs to what was clicked.
+ */
 export function createEmphasisFader(
   write: (write: LevelWrite) => void,
   duration: () => number,
@@ -61,7 +64,7 @@ export function createEmphasisFader(
       const step = (now: number) => {
         began ??= now
         const progress = Math.min(1, (now - began) / length)
-        apply(levelWrites(start, wanted, progress))
+        if (progress > 0) apply(levelWrites(start, wanted, progress))
         if (progress < 1) running = requestAnimationFrame(step)
       }
       running = requestAnimationFrame(step)

@@ -22,6 +22,8 @@ export async function clickEveryLink(page: StoryPage, part: LinkPart): Promise<s
       continue
     }
     await page.map.click(at)
+    // The card comes a frame after the pick, and moves what is below it.
+    await page.nextFrames(2)
     // A pick from a list scrolls the article: other words come to lie under the pointer and are hovered.
     if (part !== 'text') await page.map.pointAt(CORNER)
     misses.push(...(await wrongAbout(page, target)).map((wrong) => `“${text}”: ${wrong}`))

@@ -1,0 +1,26 @@
+import type { Story } from '../story/story.ts'
+import { emphasisOf } from './emphasis.ts'
+import type { LinkState, LinkStore } from './linkStore.ts'
+import { targetsOf } from './target.ts'
+
+/**
+ * Keeps `data-emphasis` of everything in the page that carries it at what the store says, without drawing
+ * anything anew. An element's target is its `data-target`; a passage that is no link names its flow in
+ * `data-passage`. Returns what stops it.
+ */
+export function followEmphasis(page: Document, story: Story, store: LinkStore): () => void {
+  const write = ({ hovered, picked }: LinkState) => {
+    const attention = { hovered, picked: picked?.target ?? null }
+    const loudness = new Map(
+      targetsOf(story).map((target) => [target.id, emphasisOf(story, attention, target)]),
+    )
+    for (const { dataset } of page.querySelectorAll<HTMLElement | SVGElement>('[data-emphasis]')) {
+      const emphasis = loudness.get(dataset.target ?? dataset.passage ?? '')
+      if (emphasis && emphasis !== dataset.emphasis) dataset.emphasis = emphasis
+    }
+  }
+  write(store.getState())
+  return store.subscribe((state, before) => {
+    if (state.hovered !== before.hovered || state.picked !== before.picked) write(state)
+  })
+}
