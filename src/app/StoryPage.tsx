@@ -11,6 +11,7 @@ import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader } from '../map/useLiveMap.ts'
 import type { PageData } from './pageData.ts'
 import { useClearOnEscape } from './useClearOnEscape.ts'
+import { useHost } from './useHost.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
 import { useTheme } from './useTheme.ts'
 
@@ -27,9 +28,11 @@ export interface StoryPageProps {
 export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps) {
   const { surface, drawing, worldUrl } = data
   const [status, setStatus] = useState<MapStatus>('static')
-  const theme = useTheme(options.theme)
+  const [askedTheme, setAskedTheme] = useState(options.theme)
+  const theme = useTheme(askedTheme)
   useClearOnEscape()
   usePageAttributes(status)
+  useHost(surface, status, setAskedTheme)
   return (
     <main className={`page ${surface}`}>
       <a className="skip-link" href={`#${ARTICLE_ID}`}>

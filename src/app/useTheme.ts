@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Theme } from '../embed/messages.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 
-/** The theme to draw in: the asked one, or the system's and its changes. */
-export function useTheme(asked: 'light' | 'dark' | 'auto'): 'light' | 'dark' {
+/** The theme to draw in: the asked one, or the system's and its changes; the page's styles follow. */
+export function useTheme(asked: Theme): 'light' | 'dark' {
   const dark = useSyncExternalStore(
     (changed) => {
       const query = window.matchMedia(DARK)
@@ -13,6 +14,10 @@ export function useTheme(asked: 'light' | 'dark' | 'auto'): 'light' | 'dark' {
     () => window.matchMedia(DARK).matches,
     () => false,
   )
+  useEffect(() => {
+    if (asked === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = asked
+  }, [asked])
   if (asked !== 'auto') return asked
   return dark ? 'dark' : 'light'
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../story/story.ts'
+import { scrollToMiddle } from './scrollToMiddle.ts'
 
 /** Scrolls the article so that the words of the range stand in the middle of what is free. */
 export function showInArticle(
@@ -8,7 +9,7 @@ export function showInArticle(
 ): void {
   const still = !smooth || window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const [words] = article ? wordsIn(article, range) : []
-  words?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+  if (words) scrollToMiddle(words, still ? 'instant' : 'smooth')
 }
 
 /** Marks the words of the range as the ones that are shown; returns what takes the mark away. */

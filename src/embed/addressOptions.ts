@@ -1,8 +1,9 @@
 import { FLOW_KINDS, type FlowKind } from '../story/story.ts'
+import type { Theme } from './messages.ts'
 
 /** What the query of an address asks for. */
 export interface AddressOptions {
-  theme: 'light' | 'dark' | 'auto'
+  theme: Theme
   kinds: ReadonlySet<FlowKind>
   /** Keep the drawing; never start the live map. */
   still: boolean

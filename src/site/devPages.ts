@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
 import type { SiteContent } from './siteContent.ts'
 import { siteFiles } from './siteFiles.ts'
 
@@ -9,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   json: 'application/json',
   csv: 'text/csv',
+  js: 'text/javascript',
 }
 
 /** The content of a site that is being worked on. */
@@ -50,6 +52,7 @@ export function serveSite(
   const answer = async (pathname: string) => {
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const files = [...pages(), { fileName: 'world.json', source: world() }]
+    if (path === HOST_SCRIPT) files.push({ fileName: path, source: await buildHostScript(root) })
     const file = files.find(({ fileName }) => fileName === path)
     if (!file) return undefined
     const extension = path.split('.').at(-1) ?? ''

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { serveSite } from './devPages.ts'
+import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
 import { readSiteContent, type SiteContent } from './siteContent.ts'
 import { type SiteAssets, siteFiles } from './siteFiles.ts'
 
@@ -44,13 +45,15 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
         source: JSON.stringify(read().world),
       })
     },
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const files = siteFiles({
         content: read(),
         assets: collectAssets(root, bundle, this.getFileName(worldReference)),
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         siteUrl: siteUrl?.replace(/\/*$/, '/'),
       })
+      const hostScript = await buildHostScript(root)
+      this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
       for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source })
     },

@@ -7,6 +7,7 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
   return {
     base: './',
     appType: 'mpa',
+    preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
     plugins: [react(), storyarc(options)],
     build: {
       assetsInlineLimit: 0,

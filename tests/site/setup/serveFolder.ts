@@ -9,9 +9,13 @@ export interface FolderServer {
   close: () => Promise<void>
 }
 
-/** Serves a folder as any static host does, below `path` (`/` or, for example, `/some/sub-path/`). */
+/** Serves a folder as a static host should, open to frames of other origins, below `path` (`/` or, for example, `/some/sub-path/`). */
 export async function serveFolder(folder: string, path = '/'): Promise<FolderServer> {
-  const files = sirv(folder, { dev: true, dotfiles: true })
+  const files = sirv(folder, {
+    dev: true,
+    dotfiles: true,
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  })
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404

@@ -1,0 +1,3 @@
+import { installHost } from './hostApi.ts'
+
+installHost(window)
