@@ -41,6 +41,8 @@ describe.for(STORIES)('%s', (story) => {
     expect.soft(await clickEveryLink(page, 'lists')).toEqual([])
     for (const { code } of page.story.countries) {
       await page.article.click(code, 'lists')
+      // The card follows the pick a frame later.
+      await page.nextFrames(2)
       const [row] = await page.article.targets('card')
       if (!row) continue
       await page.article.click(row, 'card')

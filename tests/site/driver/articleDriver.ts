@@ -1,7 +1,6 @@
 import type { Page } from 'playwright'
 import type { TextRange } from '../../../src/story/story.ts'
 import type { Point } from './geometry.ts'
-import { nextFrames } from './nextFrames.ts'
 
 /** A link of the article, its lists or its card. */
 export interface TextLink {
@@ -62,8 +61,6 @@ export class ArticleDriver {
     const { at } = await this.scrollToLink(part, index)
     if (!at) throw new Error(`Something lies over the link to ${id}.`)
     await this.page.mouse.click(at.x, at.y)
-    // Card and article follow a pick a frame later.
-    await nextFrames(this.page, 2)
   }
 
   /** How far the panel beside the map is scrolled, in CSS pixels. */

@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import type { Story, TextRange } from '../../../src/story/story.ts'
 import { ArticleDriver } from './articleDriver.ts'
 import { MapDriver } from './mapDriver.ts'
-import { nextFrames } from './nextFrames.ts'
 import { addressOf, contextOf, type OpenOptions } from './openOptions.ts'
 import { readStory } from './readStory.ts'
 import { type Watched, watchPage } from './watchPage.ts'
@@ -96,7 +95,9 @@ export class StoryPage {
 
   /** Waits until the browser has painted some frames. */
   async nextFrames(count: number): Promise<void> {
-    await nextFrames(this.page, count)
+    await this.page.evaluate(async (count) => {
+      for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    }, count)
   }
 
   /** Where a part of the page stands in the window. */
