@@ -16,6 +16,9 @@ export interface StoryarcOptions {
   siteUrl: string | undefined
 }
 
+const NO_SITE_URL =
+  'STORYARC_SITE_URL is not set: canonical addresses are relative, and oembed.json, which needs an absolute one, is left out.'
+
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let root = ''
@@ -46,6 +49,7 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       })
     },
     async generateBundle(_, bundle) {
+      if (!siteUrl) this.info(NO_SITE_URL)
       const files = siteFiles({
         content: read(),
         assets: collectAssets(root, bundle, this.getFileName(worldReference)),

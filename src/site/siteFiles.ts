@@ -1,8 +1,11 @@
 import type { Surface } from '../app/pageData.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
+import { storyAnnotations } from './annotations.ts'
 import { FAVICON } from './favicon.ts'
 import { fillTemplate } from './fillTemplate.ts'
+import { HEADERS_FILE } from './hostingFiles.ts'
+import { oembedOf } from './oembed.ts'
 import { renderIndexBody } from './renderIndex.tsx'
 import { renderMapSvg } from './renderMapSvg.tsx'
 import { renderStoryBody } from './renderStory.tsx'
@@ -47,21 +50,31 @@ export function siteFiles(input: SiteInput): SiteFile[] {
   return [
     { fileName: 'index.html', source: front },
     { fileName: 'favicon.svg', source: FAVICON },
+    { fileName: '_headers', source: HEADERS_FILE },
     ...stories.flatMap((story) => storyFiles(input, story)),
   ]
 }
 
 function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
   const { story, drawing, ground, flowsCsv } = built
+  const { siteUrl } = input
   const folder = story.slug
   const svg = renderMapSvg(story, drawing, ground, input.assets.drawingCss)
   return [
     { fileName: `${folder}/index.html`, source: storyPage(input, built, 'explore', '../') },
     { fileName: `${folder}/embed/index.html`, source: storyPage(input, built, 'embed', '../../') },
-    { fileName: `${folder}/story.json`, source: `${JSON.stringify(story, null, 2)}\n` },
+    { fileName: `${folder}/story.json`, source: asJson(story) },
     { fileName: `${folder}/flows.csv`, source: flowsCsv },
     { fileName: `${folder}/map.svg`, source: svg },
+    { fileName: `${folder}/annotations.jsonld`, source: asJson(storyAnnotations(story)) },
+    ...(siteUrl
+      ? [{ fileName: `${folder}/oembed.json`, source: asJson(oembedOf(story, siteUrl)) }]
+      : []),
   ]
+}
+
+function asJson(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`
 }
 
 /** One of a story's pages; `toRoot` leads from the page to the site's root. */

@@ -4,6 +4,7 @@ import type { Frame } from '../geo/frame.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { newsArticle } from './newsArticle.ts'
 
 /** What the head of a page is made from. */
 export interface HeadOptions {
@@ -32,6 +33,9 @@ export function storyHead(options: HeadOptions): string {
     story.publisher ? meta('property', 'og:site_name', story.publisher) : '',
     story.published ? meta('property', 'article:published_time', story.published) : '',
     pageUrl ? meta('property', 'og:url', pageUrl) : '',
+    pageUrl ? oembedLink(story, `${pageUrl}oembed.json`) : '',
+    `<link rel="alternate" type="application/ld+json" href="${toRoot}${story.slug}/annotations.jsonld">`,
+    jsonLd(newsArticle(story, pageUrl)),
     `<link rel="canonical" href="${escapeHtml(pageUrl ?? `${toRoot}${story.slug}/`)}">`,
     surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
@@ -40,6 +44,16 @@ export function storyHead(options: HeadOptions): string {
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function oembedLink(story: Story, address: string): string {
+  const title = escapeHtml(story.title)
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}" title="${title}">`
+}
+
+/** JSON that is safe inside a script element. */
+function jsonLd(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
