@@ -44,6 +44,7 @@ export function serveSite(
         script: 'src/app/main.tsx',
         world: 'world.json',
         css: '',
+        hasPolicy: false,
         drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),
       },
       template: readFileSync(join(root, 'index.html'), 'utf8'),

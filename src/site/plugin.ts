@@ -79,6 +79,7 @@ function collectAssets(root: string, bundle: OutputBundle, world: string): SiteA
     script: entry.fileName,
     world,
     css: css.join(''),
+    hasPolicy: true,
     drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),
   }
 }

@@ -2,6 +2,7 @@ import type { Surface } from '../app/pageData.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
 import { storyAnnotations } from './annotations.ts'
+import { policyTag } from './contentPolicy.ts'
 import { FAVICON } from './favicon.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { HEADERS_FILE } from './hostingFiles.ts'
@@ -22,6 +23,8 @@ export interface SiteAssets {
   css: string
   /** The part of it that the map's drawing needs, as text. */
   drawingCss: string
+  /** Whether the pages carry a Content-Security-Policy; not while Vite adds inline scripts. */
+  hasPolicy: boolean
 }
 
 /** What the site's files are made from. */
@@ -90,6 +93,7 @@ function storyPage(
     surface,
     frame: drawing.frame,
     css: assets.css,
+    hasPolicy: assets.hasPolicy,
     toRoot,
     siteUrl,
   })
@@ -99,10 +103,12 @@ function storyPage(
 
 function indexPage({ assets, content, template }: SiteInput): string {
   const stories: Story[] = content.stories.map(({ story }) => story)
+  const style = paletteCss() + assets.css
   const head = [
+    assets.hasPolicy ? policyTag([], [style]) : '',
     '<title>Stories</title>',
     '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
-    `<style>${paletteCss()}${assets.css}</style>`,
+    `<style>${style}</style>`,
   ].join('\n')
   return fillTemplate(template, { lang: 'en', head, body: renderIndexBody(stories) })
 }

@@ -3,6 +3,7 @@ import { EARLY_OPTIONS } from '../embed/earlyOptions.ts'
 import type { Frame } from '../geo/frame.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
+import { policyTag } from './contentPolicy.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { newsArticle } from './newsArticle.ts'
 
@@ -12,6 +13,8 @@ export interface HeadOptions {
   surface: Surface
   frame: Frame
   css: string
+  /** False where Vite adds inline scripts of its own, while one develops. */
+  hasPolicy: boolean
   /** From the page to the site's root: `./`, `../` and so on. */
   toRoot: string
   /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
@@ -22,8 +25,11 @@ export interface HeadOptions {
 export function storyHead(options: HeadOptions): string {
   const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
+  const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
+  const style = paletteCss() + size + css
   const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
   return [
+    options.hasPolicy ? policyTag([EARLY_OPTIONS], [style]) : '',
     `<title>${escapeHtml(story.title)}</title>`,
     meta('name', 'description', description),
     meta('property', 'og:type', 'article'),
@@ -40,7 +46,7 @@ export function storyHead(options: HeadOptions): string {
     surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     `<script>${EARLY_OPTIONS}</script>`,
-    `<style>${paletteCss()}:root{--frame-width:${frame.width};--frame-height:${frame.height}}${css}</style>`,
+    `<style>${style}</style>`,
   ]
     .filter(Boolean)
     .join('\n')

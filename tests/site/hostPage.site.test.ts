@@ -11,9 +11,12 @@ interface Heard extends StoryarcEventDetail {
 }
 
 /** A page of another origin with the story in a frame, and how to speak with it. */
-async function openHost(browser: Browser, options: Pick<HostOptions, 'sandbox'>) {
+async function openHost(
+  browser: Browser,
+  { query = '?static=1', ...options }: Pick<HostOptions, 'sandbox'> & { query?: string },
+) {
   const siteUrl = inject('siteUrl')
-  const embed = `${siteUrl}mali-bamex-2025/embed/?static=1`
+  const embed = `${siteUrl}mali-bamex-2025/embed/${query}`
   const host = await serveHostSite(embed, { ...options, script: `${siteUrl}embed.js` })
   const context = await browser.newContext({ viewport: { width: 800, height: 700 } })
   onTestFinished(async () => {
@@ -23,6 +26,9 @@ async function openHost(browser: Browser, options: Pick<HostOptions, 'sandbox'>)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', ({ message }) => problems.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') problems.push(line.text())
+  })
   await page.goto(host.article)
   const frame = page.frameLocator('iframe')
   const heard = (type: string) =>
@@ -77,6 +83,17 @@ describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (s
     const narrow = (await heard('resize')).at(-1)?.height
     expect(narrow).not.toBe(ready?.height)
     await expect.poll(heightOf).toBe(narrow)
+  })
+
+  test('the live map comes, and the page’s own security policy has nothing to refuse', async ({
+    browser,
+  }) => {
+    const { frame, problems, heard } = await openHost(browser, { ...options, query: '' })
+    await expect
+      .poll(() => frame.locator('html').getAttribute('data-map'), { timeout: 45_000 })
+      .toBe('live')
+    expect(await heard('error')).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('kinds and theme follow the page around', async ({ browser }) => {

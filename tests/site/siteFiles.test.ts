@@ -7,6 +7,7 @@ const ASSETS: SiteAssets = {
   script: 'assets/main.js',
   world: 'assets/world.json',
   css: 'body{margin:0}',
+  hasPolicy: true,
   drawingCss: '.land{fill:var(--land)}',
 }
 const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }

@@ -8,6 +8,7 @@ const OPTIONS: HeadOptions = {
   surface: 'explore',
   frame: { origin: { x: 0, y: 0 }, unit: 1, width: 1769, height: 2000 },
   css: 'body{margin:0}',
+  hasPolicy: true,
   toRoot: '../',
   siteUrl: undefined,
 }
