@@ -1,4 +1,4 @@
-import type { LinkStore } from '../linking/linkStore.ts'
+import type { LinkState, LinkStore } from '../linking/linkStore.ts'
 import { storyOfKinds } from '../linking/storyOfKinds.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../linking/target.ts'
 import type { Story } from '../story/story.ts'
@@ -20,8 +20,8 @@ export function followAddress(
     if (target && !sameTarget(target, picked?.target ?? null)) pick(target, 'url')
     if (location.hash === '') clearPick()
   }
-  const writeFragment = () => {
-    const picked = store.getState().picked
+  const writeFragment = ({ picked }: LinkState, before: LinkState) => {
+    if (picked === before.picked) return
     const fragment = picked ? fragmentOf(picked.target) : ''
     if (picked?.origin === 'url' || fragment === location.hash) return
     if (!fragment && !targetOf(location.hash)) return

@@ -21,6 +21,7 @@ export interface CardProps {
 export function Card({ target, stopCount, stop, onStop, onClose }: CardProps) {
   const { story } = useLink()
   const flow = story.flows.find(({ id }) => id === target.id)
+  if (target.kind === 'flow' && !flow) return null
   const title = flow?.label ?? countryName(story, target.id)
   return (
     <section className="card" aria-label={title}>

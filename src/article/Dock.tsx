@@ -41,7 +41,7 @@ export function Dock({ articleRef, target, children }: DockProps) {
       events.onFocus(event)
     },
     onBlur: (event) => {
-      hadFocus.current = event.relatedTarget === null
+      hadFocus.current = false
       events.onBlur(event)
     },
   }

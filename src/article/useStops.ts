@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { Pick } from '../linking/linkStore.ts'
 import type { TextRange } from '../story/story.ts'
@@ -28,7 +28,10 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
     return markInArticle(article, stop)
   }, [articleRef, stop])
 
+  const shown = useRef<Pick | null>(null)
   useEffect(() => {
+    if (shown.current === picked) return
+    shown.current = picked
     const first = picked && picked.origin !== 'article' ? stopsOf(story, picked.target)[0] : null
     if (first) showInArticle(articleRef.current, first, picked?.origin !== 'url')
   }, [articleRef, story, picked])

@@ -7,18 +7,23 @@ export interface AddressOptions {
   kinds: ReadonlySet<FlowKind>
   /** Keep the drawing; never start the live map. */
   still: boolean
-  /** No paper of our own: the host page shows through. */
+  /**
+   * No paper of our own: the host page shows through. Then `auto` is light: browsers fill a frame whose
+   * colour scheme is not the one of the page around it.
+   */
   transparent: boolean
 }
 
 /** Reads the query of an address; unknown names and bad values are as if they were not there. */
 export function readAddressOptions(search: string): AddressOptions {
   const query = new URLSearchParams(search)
+  const transparent = query.get('transparent') === '1'
+  const theme = oneOf(['light', 'dark', 'auto'] as const, query.get('theme')) ?? 'auto'
   return {
-    theme: oneOf(['light', 'dark', 'auto'] as const, query.get('theme')) ?? 'auto',
+    theme: transparent && theme === 'auto' ? 'light' : theme,
     kinds: readKinds(query.get('kinds')),
     still: query.get('static') === '1',
-    transparent: query.get('transparent') === '1',
+    transparent,
   }
 }
 

@@ -5,6 +5,7 @@
 export const EARLY_OPTIONS = [
   '(function(q,d){',
   'function put(n,v){var a=q.get(n);if(v.indexOf(a)>=0)d[n]=a}',
-  "put('theme',['light','dark']);put('ui',['full','compact','map']);put('transparent',['1'])",
+  "put('theme',['light','dark']);put('ui',['full','compact','map']);put('transparent',['1']);",
+  "if(d.transparent&&!d.theme)d.theme='light'",
   '})(new URLSearchParams(location.search),document.documentElement.dataset)',
 ].join('')

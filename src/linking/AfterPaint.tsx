@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { LinkContext, useLink } from './LinkProvider.tsx'
 import type { LinkStore } from './linkStore.ts'
+import { storyOfKinds } from './storyOfKinds.ts'
 
 /**
  * What is drawn inside follows the page's link state one frame later: a click is first answered where it
@@ -11,7 +13,11 @@ export function AfterPaint({ children }: { children: ReactNode }) {
   const link = useLink()
   const [followed] = useState(() => createStore(() => link.store.getState()))
   useEffect(() => follow(link.store, followed), [link.store, followed])
-  const settled = useMemo(() => ({ ...link, followed }), [link, followed])
+  const kinds = useStore(followed, (state) => state.kinds)
+  const settled = useMemo(
+    () => ({ ...link, followed, story: storyOfKinds(link.wholeStory, kinds) }),
+    [link, followed, kinds],
+  )
   return <LinkContext value={settled}>{children}</LinkContext>
 }
 

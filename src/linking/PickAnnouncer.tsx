@@ -5,12 +5,13 @@ import { useLink, useLinkState } from './LinkProvider.tsx'
 export function PickAnnouncer() {
   const { story } = useLink()
   const target = useLinkState((state) => state.picked?.target ?? null)
+  const name =
+    target?.kind === 'flow'
+      ? story.flows.find(({ id }) => id === target.id)?.label
+      : target && countryName(story, target.id)
   return (
     <p className="visually-hidden" role="status">
-      {target && `Picked: ${nameOf(target.id)}`}
+      {name && `Picked: ${name}`}
     </p>
   )
-  function nameOf(id: string): string {
-    return story.flows.find((flow) => flow.id === id)?.label ?? countryName(story, id)
-  }
 }

@@ -21,7 +21,9 @@ export function targetEvents({ story, store }: Link, origin: Origin): TargetEven
       if (event.pointerType !== 'touch') hover(targetAt(story, event.target))
     },
     onPointerLeave: () => hover(null),
-    onFocus: (event) => hover(targetAt(story, event.target)),
+    onFocus: (event) => {
+      if (event.target.matches(':focus-visible')) hover(targetAt(story, event.target))
+    },
     onBlur: () => hover(null),
     onKeyDown: pressOnSpace,
     onClick: (event) => {

@@ -73,10 +73,10 @@ export function usePointer(
         if (isControl(event.target) || wantsNewTab(event)) return
         event.preventDefault()
         const at = pointOf(event)
-        const from = pressed.current
+        const isByKeyboard = event.detail === 0
+        const from = isByKeyboard ? null : pressed.current
         pressed.current = null
         if (from && Math.hypot(at.x - from.x, at.y - from.y) > CLICK_TOLERANCE) return
-        const isByKeyboard = event.detail === 0
         const target = isByKeyboard ? targetAt(story, event.target) : targetUnder(at, event.target)
         showPreview(null)
         if (target) pick(target, 'map')

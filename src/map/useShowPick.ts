@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import type { Pick } from '../linking/linkStore.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
 import { targetBounds } from './targetBounds.ts'
 
@@ -8,8 +9,11 @@ import { targetBounds } from './targetBounds.ts'
 export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
+  const shown = useRef<Pick | null>(null)
   useEffect(() => {
-    if (!map || !picked || picked.origin === 'map') return
-    map.show(targetBounds(story, drawing, picked.target))
+    if (!map || shown.current === picked) return
+    shown.current = picked
+    const isElsewhere = picked && picked.origin !== 'map'
+    map.show(isElsewhere ? targetBounds(story, drawing, picked.target) : null)
   }, [map, story, drawing, picked])
 }

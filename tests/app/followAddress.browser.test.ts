@@ -163,3 +163,15 @@ describe('the address', () => {
     expect(location.hash).toBe('')
   })
 })
+
+describe('the reader who moves on inside the page', () => {
+  it('is not brought back by a hover', () => {
+    const { store, pick } = openAt('', 'push')
+    pick(MALI, 'map')
+    window.history.replaceState(null, '', '#_article')
+    const { length } = window.history
+    store.getState().hover(FRANCE)
+    expect(location.hash).toBe('#_article')
+    expect(window.history.length).toBe(length)
+  })
+})

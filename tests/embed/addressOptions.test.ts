@@ -51,7 +51,8 @@ describe('the query of an address', () => {
     ['?theme=light', { theme: 'light' }],
     ['?kinds=arms,rupture', { kinds: new Set(['arms', 'rupture']) }],
     ['?kinds=rupture,shares', { kinds: new Set(['rupture']) }],
-    ['?static=1&transparent=1', { still: true, transparent: true }],
+    ['?static=1&transparent=1', { still: true, transparent: true, theme: 'light' }],
+    ['?transparent=1&theme=dark', { transparent: true, theme: 'dark' }],
   ])('%s is read', (search, options) => {
     expect(readAddressOptions(search)).toEqual({ ...DEFAULTS, ...options })
   })

@@ -17,7 +17,8 @@ describe('the options that only styles read', () => {
     ['?theme=dark', { theme: 'dark' }],
     ['?theme=light&ui=compact', { theme: 'light', ui: 'compact' }],
     ['?ui=full', { ui: 'full' }],
-    ['?ui=map&transparent=1', { ui: 'map', transparent: '1' }],
+    ['?ui=map&transparent=1', { ui: 'map', transparent: '1', theme: 'light' }],
+    ['?transparent=1&theme=dark', { transparent: '1', theme: 'dark' }],
   ])('are set by %s', (search, attributes) => {
     expect(attributesAt(search)).toEqual(attributes)
   })

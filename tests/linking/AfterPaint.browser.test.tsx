@@ -56,3 +56,29 @@ it('hands what is picked inside to the page at once', () => {
   act(() => screen.getByLabelText('later').click())
   expect(textOf('at once')).toBe('FRA')
 })
+
+it('never has a pick that its story lacks, when kinds go', async () => {
+  const seen: string[] = []
+  function Watch() {
+    const { story } = useLink()
+    const picked = useLinkState((state) => state.picked)
+    const isKnown = story.flows.some(({ id }) => id === picked?.target.id)
+    seen.push(!picked || isKnown ? 'known' : `${picked.target.id} is unknown`)
+    return null
+  }
+  const { store, pick } = renderLinked(
+    mali,
+    <AfterPaint>
+      <Watch />
+    </AfterPaint>,
+  )
+  pick({ kind: 'flow', id: 'tur-mli-drones' }, 'host')
+  await expect.poll(() => seen.length).toBeGreaterThan(1)
+  const before = seen.length
+  act(() => {
+    store.getState().showKinds(new Set(['rupture']))
+    store.getState().clearPick()
+  })
+  await expect.poll(() => seen.length).toBeGreaterThan(before)
+  expect(new Set(seen)).toEqual(new Set(['known']))
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawStory } from '../../src/geo/drawing.ts'
 import { fitFrame } from '../../src/geo/view.ts'
-import { cameraOfView, viewOfCamera } from '../../src/map/live/camera.ts'
+import { cameraOfView, limitCamera, viewOfCamera } from '../../src/map/live/camera.ts'
 import { stories } from '../stories/exampleStories.ts'
 
 const number = (min: number, max: number) =>
@@ -29,6 +29,34 @@ describe.each(stories)('the live camera of $slug', (story) => {
         const back = viewOfCamera(frame, cameraOfView(frame, given, screen), screen)
         expect(back.scale / given.scale).toBeCloseTo(1, 9)
         expect(Math.hypot(back.x - given.x, back.y - given.y)).toBeLessThan(0.01)
+      }),
+    )
+  })
+
+  it('goes nowhere near what is in reach, and never further than the limits', () => {
+    const limits = { minZoom: 1, maxZoom: 4 }
+    const anywhere = fc.record({ lon: number(-900, 900), lat: number(-89, 89) })
+    fc.assert(
+      fc.property(anywhere, number(-3, 20), (center, zoom) => {
+        const limited = limitCamera(frame, { center, zoom }, limits)
+        expect(limited.zoom).toBe(Math.min(4, Math.max(1, zoom)))
+        const screen = { width: 100, height: 100 }
+        const { scale, x, y } = viewOfCamera(frame, { ...limited, zoom: 2 }, screen)
+        const middle = { x: (50 - x) / scale, y: (50 - y) / scale }
+        expect(middle.x).toBeGreaterThan(-0.51 * frame.width)
+        expect(middle.x).toBeLessThan(1.51 * frame.width)
+        expect(middle.y).toBeGreaterThan(-0.51 * frame.height)
+        expect(middle.y).toBeLessThan(1.51 * frame.height)
+      }),
+    )
+  })
+
+  it('is left alone within them', () => {
+    fc.assert(
+      fc.property(view, ({ view: given, size: screen }) => {
+        const camera = cameraOfView(frame, given, screen)
+        const limits = { minZoom: camera.zoom - 1, maxZoom: camera.zoom + 1 }
+        expect(limitCamera(frame, camera, limits)).toEqual(camera)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { test } from './driver/siteTest.ts'
 
 const PHONE = { story: 'mali-bamex-2025', width: 375, height: 667, touch: true } as const
@@ -20,6 +20,17 @@ describe.for(['static', 'live'] as const)('on a phone, with the %s map', (map) =
         await page.expectPicked('')
       }
     }
+  })
+
+  test('nothing stays lit when the card is closed', async ({ openStory }) => {
+    const page = await openStory({ ...PHONE, map, reducedMotion: true })
+    const place = (await page.map.places()).find(({ code }) => code === 'BFA')
+    await page.map.tap(place?.capital ?? { x: 0, y: 0 })
+    await page.expectPicked('BFA')
+    await page.page.getByRole('button', { name: 'Close' }).tap()
+    await page.expectPicked('')
+    await page.nextFrames(2)
+    expect(new Set(Object.values((await page.state()).emphases))).toEqual(new Set(['normal']))
   })
 
   test('every flow can be picked by a tap on its arc', async ({ openStory }) => {

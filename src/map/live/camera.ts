@@ -1,6 +1,6 @@
 import type { Frame } from '../../geo/frame.ts'
 import { placeAt, placeInFrame } from '../../geo/frame.ts'
-import type { LonLat } from '../../geo/mercator.ts'
+import type { LonLat, Point } from '../../geo/mercator.ts'
 import { fromScreen, type View } from '../../geo/view.ts'
 
 /** MapLibre's world has this many CSS pixels at zoom 0. */
@@ -26,11 +26,39 @@ export function cameraOfView(frame: Frame, view: View, size: MapSize): Camera {
   }
 }
 
+/** How far a camera may go. */
+export interface CameraLimits {
+  minZoom: number
+  maxZoom: number
+}
+
+/** The nearest camera within the limits whose centre lies no further than half a frame beside the frame. */
+export function limitCamera(frame: Frame, { center, zoom }: Camera, limits: CameraLimits): Camera {
+  const at = nearestCopy(frame, placeInFrame(frame, center))
+  const inside = {
+    x: clamp(at.x, -frame.width / 2, frame.width * 1.5),
+    y: clamp(at.y, -frame.height / 2, frame.height * 1.5),
+  }
+  const isInside = inside.x === at.x && inside.y === at.y
+  return {
+    center: isInside ? center : placeAt(frame, inside),
+    zoom: clamp(zoom, limits.minZoom, limits.maxZoom),
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+/** The point's copy, turns of the globe away, that lies nearest to the frame. */
+function nearestCopy(frame: Frame, { x, y }: Point): Point {
+  const turn = 1 / frame.unit
+  return { x: x - Math.round((x - frame.width / 2) / turn) * turn, y }
+}
+
 /** The inverse of {@link cameraOfView}; the centre may come from any turn of the globe. */
 export function viewOfCamera(frame: Frame, camera: Camera, size: MapSize): View {
   const scale = WORLD_SIZE * 2 ** camera.zoom * frame.unit
-  const center = placeInFrame(frame, camera.center)
-  const turn = 1 / frame.unit
-  const x = center.x - Math.round((center.x - frame.width / 2) / turn) * turn
-  return { scale, x: size.width / 2 - x * scale, y: size.height / 2 - center.y * scale }
+  const center = nearestCopy(frame, placeInFrame(frame, camera.center))
+  return { scale, x: size.width / 2 - center.x * scale, y: size.height / 2 - center.y * scale }
 }

@@ -1,11 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
 import { moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
 import type { CountryCode, FlowKind } from '../../story/story.ts'
 import type { Palette } from '../palette.ts'
-import { cameraOfView, viewOfCamera } from './camera.ts'
+import { cameraOfView, limitCamera, viewOfCamera } from './camera.ts'
 import { createEmphasisFader, type Loudness } from './emphasisFader.ts'
 import { LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
 import { type MapData, mapStyle, themedPaint } from './mapStyle.ts'
@@ -49,28 +49,36 @@ export interface LiveMap {
   setKinds: (kinds: ReadonlySet<FlowKind>) => void
   /** Flies back to the whole story. */
   goHome: () => void
-  /** Moves only as far as needed to show the bounds (frame units) in the free part of the map. */
-  show: (bounds: Bounds) => void
+  /**
+   * Moves only as far as needed to show the bounds (frame units) in the free part of the map, and keeps
+   * them there when the map's size changes; null lets go of them.
+   */
+  show: (bounds: Bounds | null) => void
   zoomBy: (steps: number) => void
   destroy: () => void
 }
 
-/** Closer than this the outlines would show how much they were simplified. */
-const ZOOM_RANGE = 2.5
+/**
+ * From the whole story, in zoom levels: closer, the outlines would show how much they were simplified;
+ * further away, there is nothing to see.
+ */
+const ZOOM_RANGE = { in: 2.5, out: 1 }
 
 /** Creates the map in its container. Throws if the browser has no WebGL 2. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, frame, data } = options
   setWorkerUrl(options.workerUrl)
   const size = () => ({ width: container.clientWidth, height: container.clientHeight })
+  const limits = () => {
+    const { zoom } = cameraOfView(frame, options.home(), size())
+    return { minZoom: zoom - ZOOM_RANGE.out, maxZoom: zoom + ZOOM_RANGE.in }
+  }
   const start = cameraOfView(frame, options.home(), size())
   const map = new MaplibreMap({
     container,
     style: mapStyle(data, options.palette, start.zoom, options.named),
     center: start.center,
     zoom: start.zoom,
-    maxZoom: start.zoom + ZOOM_RANGE,
-    minZoom: Math.min(start.zoom - 1, 0),
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,
@@ -78,7 +86,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     cooperativeGestures: options.cooperative,
     fadeDuration: 0,
     locale: { 'Map.Title': 'Zoomable map; arrow keys move it' },
-    transformConstrain: (center, zoom) => ({ center, zoom }),
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const camera = { center: { lon: lng, lat }, zoom }
+      const { center, ...rest } = limitCamera(frame, camera, limits())
+      return { center: new LngLat(center.lon, center.lat), ...rest }
+    },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -105,6 +117,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.on('move', () => options.onView(currentView()))
   let atHome = true
   let shown: Bounds | null = null
+  let heading: View | null = null
+  map.on('moveend', () => {
+    heading = null
+  })
   map.on('movestart', ({ originalEvent }) => {
     if (!originalEvent) return
     atHome = false
@@ -126,11 +142,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     atHome = isHome
     const { center, zoom } = cameraOfView(frame, view, size())
     map.easeTo({ center, zoom, duration: options.flightDuration() })
+    heading = map.isMoving() ? view : null
   }
-  const show = (bounds: Bounds) => {
-    const view = currentView()
-    const next = moveToShow(view, bounds, options.box())
+  const show = (bounds: Bounds | null) => {
     shown = bounds
+    if (!bounds) return
+    const view = heading ?? currentView()
+    const next = moveToShow(view, bounds, options.box())
     if (next.scale !== view.scale || next.x !== view.x || next.y !== view.y) moveTo(next, false)
   }
   return {
