@@ -23,8 +23,10 @@ describe.for(PAGES)('$story at $width × $height', (options) => {
   }) => {
     const page = await openStory({ ...options, map: 'live', busy: true, reducedMotion: true })
     const bench = new PixelBench(await page.page.context().newPage())
-    await page.page.addStyleTag({
-      content: '.marks, .map-controls { visibility: hidden !important }',
+    await page.page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('.marks, .map-controls { visibility: hidden !important }')
+      document.adoptedStyleSheets.push(sheet)
     })
     const before = await measure(page)
     const styles = await page.map.arcStyles()
