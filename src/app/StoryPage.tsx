@@ -3,6 +3,7 @@ import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
 import { MAP_CREDIT } from '../article/Credits.tsx'
 import { Legend } from '../article/Legend.tsx'
 import type { AddressOptions } from '../embed/addressOptions.ts'
+import { FullStoryLink } from '../embed/FullStoryLink.tsx'
 import type { CountryShape } from '../geo/ground.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
@@ -51,6 +52,7 @@ export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps
         />
         <div className="map-caption">
           <Legend />
+          {surface === 'embed' && <FullStoryLink />}
           <p className="map-credit">{MAP_CREDIT}</p>
           {status === 'unavailable' && (
             <p className="map-note">This browser shows the map as a drawing: it does not zoom.</p>

@@ -152,6 +152,18 @@ test('the page around is the only one that is heard, and only when it makes sens
   expect(problems).toEqual([])
 })
 
+test('the way to the full story opens beside the page around, with the same pick', async ({
+  browser,
+}) => {
+  const { page, frame } = await openHost(browser, {})
+  await frame.locator('.map .place[data-target="MLI"] .place-name').click()
+  const link = frame.getByRole('link', { name: 'Open the full story' })
+  await expect.poll(() => link.getAttribute('href')).toBe('../#MLI')
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+  await opened.waitForURL(`${inject('siteUrl')}mali-bamex-2025/#MLI`)
+  await expect.poll(() => opened.locator('html').getAttribute('data-picked')).toBe('MLI')
+})
+
 test('our script leaves one name behind, however often it is included', async ({ browser }) => {
   const { page, front } = await openHost(browser, {})
   const before = await page.context().newPage()
