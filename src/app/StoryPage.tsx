@@ -7,11 +7,11 @@ import { FullStoryLink } from '../embed/FullStoryLink.tsx'
 import type { CountryShape } from '../geo/ground.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
+import type { LiveMapLoader } from '../map/liveRun.ts'
 import type { MapStatus } from '../map/mapStatus.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
-import type { LiveMapLoader } from '../map/useLiveMap.ts'
 import type { PageData } from './pageData.ts'
-import { useClearOnEscape } from './useClearOnEscape.ts'
+import { useEscape } from './useEscape.ts'
 import { useHost } from './useHost.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
 import { useTheme } from './useTheme.ts'
@@ -27,11 +27,11 @@ export interface StoryPageProps {
 
 /** The page: the map beside the article. */
 export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps) {
-  const { surface, drawing, worldUrl } = data
+  const { surface, story, drawing, worldUrl } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
   const theme = useTheme(askedTheme)
-  useClearOnEscape()
+  useEscape()
   usePageAttributes(status)
   useHost(surface, status, setAskedTheme)
   return (
@@ -46,7 +46,8 @@ export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps
           worldUrl={worldUrl}
           theme={theme}
           transparent={options.transparent}
-          cooperative={surface === 'embed'}
+          isInFrame={surface === 'embed'}
+          languages={options.lang ? [options.lang, story.lang] : [story.lang]}
           loadLiveMap={options.still ? null : loadLiveMap}
           onStatus={setStatus}
         />

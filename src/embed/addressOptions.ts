@@ -1,6 +1,12 @@
 import { FLOW_KINDS, type FlowKind } from '../story/story.ts'
 import type { Theme } from './messages.ts'
 
+/** How much a page shows: all, less, or the map alone. */
+export const UIS = ['full', 'compact', 'map'] as const
+
+/** One of {@link UIS}. */
+export type Ui = (typeof UIS)[number]
+
 /** What the query of an address asks for. */
 export interface AddressOptions {
   theme: Theme
@@ -12,18 +18,24 @@ export interface AddressOptions {
    * colour scheme is not the one of the page around it.
    */
   transparent: boolean
+  /** The language of the page around, as BCP 47; absent when the address names none. */
+  lang?: string
 }
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
 
 /** Reads the query of an address; unknown names and bad values are as if they were not there. */
 export function readAddressOptions(search: string): AddressOptions {
   const query = new URLSearchParams(search)
   const transparent = query.get('transparent') === '1'
+  const lang = query.get('lang')
   const theme = oneOf(['light', 'dark', 'auto'] as const, query.get('theme')) ?? 'auto'
   return {
     theme: transparent && theme === 'auto' ? 'light' : theme,
     kinds: readKinds(query.get('kinds')),
     still: query.get('static') === '1',
     transparent,
+    ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
   }
 }
 

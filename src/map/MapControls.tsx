@@ -1,31 +1,44 @@
-/** What the buttons do. */
+import type { Fullscreen } from './useFullscreen.ts'
+
+/** What the buttons do; there is no button for what the map cannot do. */
 export interface MapControlsProps {
-  zoomIn: () => void
-  zoomOut: () => void
-  showAll: () => void
+  zoom: { in: () => void; out: () => void; showAll: () => void } | null
+  fullscreen: Fullscreen | null
 }
 
-/** Zoom buttons and the way back to the whole story. */
-export function MapControls({ zoomIn, zoomOut, showAll }: MapControlsProps) {
+/** Zoom buttons, the way back to the whole story, and the way to the whole screen. */
+export function MapControls({ zoom, fullscreen }: MapControlsProps) {
+  if (!zoom && !fullscreen?.toggle) return null
   return (
     <div className="map-controls">
-      <button type="button" aria-label="Zoom in" onClick={zoomIn}>
-        <Icon path="M8 3v10M3 8h10" />
-      </button>
-      <button type="button" aria-label="Zoom out" onClick={zoomOut}>
-        <Icon path="M3 8h10" />
-      </button>
-      <button type="button" aria-label="Whole story" title="Whole story" onClick={showAll}>
-        <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-      </button>
+      {zoom && (
+        <>
+          <Control label="Zoom in" path="M8 3v10M3 8h10" onClick={zoom.in} />
+          <Control label="Zoom out" path="M3 8h10" onClick={zoom.out} />
+          <Control label="Whole story" path="M2.5 8L8 3l5.5 5M4.5 7v6h7V7" onClick={zoom.showAll} />
+        </>
+      )}
+      {fullscreen?.toggle && (
+        <Control
+          label={fullscreen.isOn ? 'Leave full screen' : 'Full screen'}
+          path={
+            fullscreen.isOn
+              ? 'M6 2.5V6H2.5M10 2.5V6h3.5M13.5 10H10v3.5M6 13.5V10H2.5'
+              : 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3'
+          }
+          onClick={fullscreen.toggle}
+        />
+      )}
     </div>
   )
 }
 
-function Icon({ path }: { path: string }) {
+function Control({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </button>
   )
 }

@@ -3,13 +3,16 @@ import { createPortal } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
 import type { CountryShape } from '../geo/ground.ts'
 import { looksAlike, type View } from '../geo/view.ts'
+import { GestureHint, type Hint } from './GestureHint.tsx'
+import type { LiveMapLoader } from './liveRun.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import type { MapStatus } from './mapStatus.ts'
 import { PALETTES } from './palette.ts'
 import { Tooltip } from './Tooltip.tsx'
+import { useFullscreen } from './useFullscreen.ts'
 import { useLiveEmphasis } from './useLiveEmphasis.ts'
-import { type LiveMapLoader, useLiveMap } from './useLiveMap.ts'
+import { useLiveMap } from './useLiveMap.ts'
 import { useMapView } from './useMapView.ts'
 import { type Preview, usePointer } from './usePointer.ts'
 import { useShowPick } from './useShowPick.ts'
@@ -23,8 +26,10 @@ export interface StoryMapProps {
   theme: keyof typeof PALETTES
   /** The sea lets the page behind show through. */
   transparent: boolean
-  /** One finger and the wheel are left to the page around. */
-  cooperative: boolean
+  /** There is a page around: one finger and the wheel are left to it, and the map may fill the screen. */
+  isInFrame: boolean
+  /** Languages for hints (BCP 47), the best first. */
+  languages: readonly string[]
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   onStatus: (status: MapStatus) => void
@@ -32,13 +37,15 @@ export interface StoryMapProps {
 
 /** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
 export function StoryMap(props: StoryMapProps) {
-  const { drawing, shapes, worldUrl, theme, transparent, cooperative, loadLiveMap } = props
-  const { onStatus } = props
+  const { drawing, shapes, worldUrl, theme, transparent, isInFrame, languages } = props
+  const { loadLiveMap, onStatus } = props
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
   const hostRef = useRef<HTMLDivElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
+  const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
+  const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
   const events = usePointer(mapRef, drawing, view, setPreview)
   const palette = useMemo(
@@ -55,9 +62,11 @@ export function StoryMap(props: StoryMapProps) {
     view,
     worldUrl,
     palette,
-    cooperative,
+    cooperative: isInFrame && !fullscreen.isOn,
+    languages,
     load: loadLiveMap,
     onView,
+    onGestureLeft: (next) => setHint((before) => (before === 'unseen' ? next : before)),
   })
   const setOverlay = useCallback(
     (svg: SVGSVGElement | null) => {
@@ -85,13 +94,17 @@ export function StoryMap(props: StoryMapProps) {
           <MapDrawing drawing={drawing} shapes={shapes} variant="overlay" ref={setOverlay} />,
           map.surface,
         )}
-      {map && (
-        <MapControls
-          zoomIn={() => map.zoomBy(1)}
-          zoomOut={() => map.zoomBy(-1)}
-          showAll={map.goHome}
-        />
-      )}
+      <MapControls
+        zoom={
+          map && {
+            in: () => map.zoomBy(1),
+            out: () => map.zoomBy(-1),
+            showAll: map.goHome,
+          }
+        }
+        fullscreen={isInFrame ? fullscreen : null}
+      />
+      {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}
       {preview && <Tooltip {...preview} mapRef={mapRef} />}
     </div>
   )

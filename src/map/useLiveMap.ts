@@ -2,16 +2,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
 import type { View } from '../geo/view.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
-import type { LiveMap } from './live/createLiveMap.ts'
-import type { LoadOptions } from './loadLiveMap.ts'
-import type { MapStatus } from './mapStatus.ts'
+import type { Hint } from './GestureHint.tsx'
+import type { Standing } from './live/standing.ts'
+import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
 import { readerWantsMotion } from './motion.ts'
 import type { Palette } from './palette.ts'
 import type { MapView } from './useMapView.ts'
-import { whenWanted } from './whenWanted.ts'
-
-/** Fetches the live map's code and makes the map. Rejects if it cannot be had. */
-export type LiveMapLoader = (options: LoadOptions) => Promise<LiveMap>
+import { whileWanted } from './whileWanted.ts'
 
 /** What {@link useLiveMap} needs. */
 export interface LiveMapSetup {
@@ -20,79 +17,78 @@ export interface LiveMapSetup {
   worldUrl: string
   palette: Palette
   cooperative: boolean
+  /** Languages for hints (BCP 47), the best first. */
+  languages: readonly string[]
   /** Fetches the live map's code and makes it; null when the page keeps to the drawing. */
   load: LiveMapLoader | null
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
-}
-
-/** The live map once it has drawn, and which map shows. */
-export interface LiveMapState {
-  status: MapStatus
-  map: LiveMap | null
+  /** Called when a gesture was left to the page around, with what to tell the reader. */
+  onGestureLeft: (hint: Hint) => void
 }
 
 const FADE_MS = 150
 const FLIGHT_MS = 500
 
-/** Starts the live map when it is wanted, keeps it in its host element, and takes it away again. */
+/**
+ * Starts the live map in its host element when it is wanted and takes it away when it is far out of view,
+ * as often as that happens; the camera goes on from where it stood. A map that cannot be had is asked for once.
+ */
 export function useLiveMap(
   hostRef: RefObject<HTMLElement | null>,
   setup: LiveMapSetup,
 ): LiveMapState {
   const { wholeStory: story } = useLink()
-  const { drawing, worldUrl, cooperative, load, view } = setup
+  const { drawing, worldUrl, load, view, palette, cooperative } = setup
   const [state, setState] = useState<LiveMapState>({ status: 'static', map: null })
   const latest = useRef(setup)
   useEffect(() => {
     latest.current = setup
   })
-  useEffect(() => state.map?.setPalette(setup.palette), [state.map, setup.palette])
+  useEffect(() => state.map?.setPalette(palette), [state.map, palette])
+  useEffect(() => state.map?.setCooperative(cooperative), [state.map, cooperative])
 
   useEffect(() => {
     const host = hostRef.current
     if (!host || !load) return
-    let map: LiveMap | null = null
-    let gone = false
-    let broken = false
-    const giveUp = () => {
-      broken = true
-      if (!gone) setState({ status: 'unavailable', map: null })
-      map?.destroy()
-      map = null
-    }
-    const start = async () => {
-      const made = await load({
-        story,
-        drawing,
-        worldUrl,
-        container: host,
-        home: view.home,
-        palette: latest.current.palette,
-        box: view.box,
-        named: drawing.places.map(({ code }) => code),
-        cooperative,
-        fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
-        flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
-        onView: (next) => latest.current.onView(next),
-        onDrawn: () => {
-          if (!gone) setState({ status: 'live', map })
+    let run: LiveRun | null = null
+    let standing: Standing | null = null
+    const start = () => {
+      if (run) return
+      run = beginLiveRun(
+        load,
+        {
+          story,
+          drawing,
+          worldUrl,
+          container: host,
+          home: view.home,
+          standing,
+          palette: latest.current.palette,
+          box: view.box,
+          named: drawing.places.map(({ code }) => code),
+          cooperative: latest.current.cooperative,
+          languages: latest.current.languages,
+          fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
+          flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
+          onView: (next) => latest.current.onView(next),
+          onGestureLeft: (hint) => latest.current.onGestureLeft(hint),
         },
-        onLost: () => {
-          if (!gone) setState({ status: 'unavailable', map: null })
-        },
-        onBroken: giveUp,
-      })
-      if (gone || broken) made.destroy()
-      else map = made
+        setState,
+      )
     }
-    const forget = whenWanted(host.parentElement ?? host, () => void start().catch(giveUp))
+    const end = () => {
+      standing = run?.end() ?? standing
+      run = null
+    }
+    const leave = () => {
+      if (!run?.isBroken()) end()
+    }
+    const forget = whileWanted(host.parentElement ?? host, start, leave)
     return () => {
-      gone = true
       forget()
-      map?.destroy()
-      setState({ status: 'static', map: null })
+      end()
     }
-  }, [hostRef, story, drawing, worldUrl, cooperative, load, view])
+  }, [hostRef, story, drawing, worldUrl, load, view])
   return state
 }

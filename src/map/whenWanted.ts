@@ -9,12 +9,13 @@ const GESTURES = [
 ] as const
 
 /**
- * Calls `start` once: when the page is idle and the element is in view, or at the first gesture on it.
- * Returns what takes the wish back.
+ * Calls `start` once: when the page is idle and the element is in view, or at the first gesture on it. An
+ * element that is scrolled past before the page is idle is not wanted. Returns what takes the wish back.
  */
 export function whenWanted(element: HTMLElement, start: () => void): () => void {
   const waiting = new AbortController()
   const { signal } = waiting
+  let inView = false
   const begin = () => {
     if (signal.aborted) return
     waiting.abort()
@@ -24,10 +25,9 @@ export function whenWanted(element: HTMLElement, start: () => void): () => void 
     element.addEventListener(gesture, begin, { signal, passive: true })
   }
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) {
-      observer.disconnect()
-      whenIdle(begin)
-    }
+    const wasInView = inView
+    inView = entries.at(-1)?.isIntersecting ?? false
+    if (inView && !wasInView) whenIdle(() => inView && begin())
   })
   observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect())

@@ -7,8 +7,10 @@ import type { CountryCode, FlowKind } from '../../story/story.ts'
 import type { Palette } from '../palette.ts'
 import { cameraOfView, limitCamera, viewOfCamera } from './camera.ts'
 import { createEmphasisFader, type Loudness } from './emphasisFader.ts'
+import { gestureWords } from './gestureWords.ts'
 import { LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
 import { type MapData, mapStyle, themedPaint } from './mapStyle.ts'
+import type { Standing } from './standing.ts'
 
 /** What a live map is made from. */
 export interface LiveMapOptions {
@@ -19,6 +21,8 @@ export interface LiveMapOptions {
   frame: Frame
   /** The view of the whole story in the map's present size: the drawing's, so that nothing moves. */
   home: () => View
+  /** Where to go on from, if the map was there before; null begins at the whole story. */
+  standing: Standing | null
   /** The part of the map that nothing lies over. */
   box: () => ScreenBox
   palette: Palette
@@ -26,12 +30,16 @@ export interface LiveMapOptions {
   named: readonly CountryCode[]
   /** One finger and the wheel are left to the page. */
   cooperative: boolean
+  /** Languages for hints (BCP 47), the best first. */
+  languages: readonly string[]
   /** Milliseconds that a fade takes; 0 for readers who want no motion. */
   fadeDuration: () => number
   /** Milliseconds that a camera flight takes at most. */
   flightDuration: () => number
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
+  /** Called when a gesture was left to the page, with what to tell the reader and in which language. */
+  onGestureLeft: (hint: { words: string; lang: string }) => void
   /** Called when the map has drawn, again after a lost context has come back. */
   onDrawn: () => void
   /** Called when the map's context is lost, for now or for good. */
@@ -55,6 +63,9 @@ export interface LiveMap {
    */
   show: (bounds: Bounds | null) => void
   zoomBy: (steps: number) => void
+  /** Leaves one finger and the wheel to the page, or takes them. */
+  setCooperative: (on: boolean) => void
+  standing: () => Standing
   destroy: () => void
 }
 
@@ -73,10 +84,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const { zoom } = cameraOfView(frame, options.home(), size())
     return { minZoom: zoom - ZOOM_RANGE.out, maxZoom: zoom + ZOOM_RANGE.in }
   }
-  const start = cameraOfView(frame, options.home(), size())
+  const home = cameraOfView(frame, options.home(), size())
+  const start = options.standing?.camera ?? home
   const map = new MaplibreMap({
     container,
-    style: mapStyle(data, options.palette, start.zoom, options.named),
+    style: mapStyle(data, options.palette, home.zoom, options.named),
     center: start.center,
     zoom: start.zoom,
     maxPitch: 0,
@@ -95,10 +107,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
 
-  const currentView = () => {
+  const currentCamera = () => {
     const { lng: lon, lat } = map.getCenter()
-    return viewOfCamera(frame, { center: { lon, lat }, zoom: map.getZoom() }, size())
+    return { center: { lon, lat }, zoom: map.getZoom() }
   }
+  const currentView = () => viewOfCamera(frame, currentCamera(), size())
   const fader = createEmphasisFader(({ target, level }) => {
     map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)
@@ -115,8 +128,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const fail = () => options.onBroken()
 
   map.on('move', () => options.onView(currentView()))
-  let atHome = true
-  let shown: Bounds | null = null
+  let atHome = !options.standing?.camera
+  let shown = options.standing?.shown ?? null
   let heading: View | null = null
   map.on('moveend', () => {
     heading = null
@@ -130,6 +143,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (atHome) map.jumpTo(cameraOfView(frame, options.home(), size()))
     else if (shown) show(shown)
     options.onView(currentView())
+  })
+  map.on('cooperativegestureprevented', ({ gestureType }) => {
+    const gesture = gestureType === 'wheel_zoom' ? 'wheel' : 'touch'
+    options.onGestureLeft(gestureWords(gesture, options.languages, isMac()))
   })
   map.on('webglcontextlost', options.onLost)
   map.on('webglcontextrestored', () => map.once('idle', announce))
@@ -177,6 +194,16 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       shown = null
       map.zoomTo(map.getZoom() + steps, { duration: options.flightDuration() })
     },
+    setCooperative: (on) => {
+      if (on) map.cooperativeGestures.enable()
+      else map.cooperativeGestures.disable()
+    },
+    standing: () => ({ camera: atHome ? null : currentCamera(), shown }),
     destroy: () => map.remove(),
   }
+}
+
+/** Whether the keyboard has the keys of a Mac; MapLibre asks in the same way. */
+function isMac(): boolean {
+  return navigator.userAgent.includes('Mac')
 }
