@@ -52,8 +52,11 @@ export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps
           onStatus={setStatus}
         />
         <div className="map-caption">
+          <h2 className="map-title" lang={story.lang}>
+            {story.title}
+          </h2>
           <Legend />
-          {surface === 'embed' && <FullStoryLink />}
+          <div className="page-links">{surface === 'embed' && <FullStoryLink />}</div>
           <p className="map-credit">{MAP_CREDIT}</p>
           {status === 'unavailable' && (
             <p className="map-note">This browser shows the map as a drawing: it does not zoom.</p>

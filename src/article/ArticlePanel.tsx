@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import type { Pick } from '../linking/linkStore.ts'
 import { targetEvents } from '../linking/targetEvents.ts'
 import { textDirection } from '../story/textDirection.ts'
 import { ArticleText } from './ArticleText.tsx'
@@ -19,20 +20,32 @@ export function ArticlePanel() {
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
   const { stops, index, goTo } = useStops(articleRef)
+  const [whole, setWhole] = useState<Pick | null>(null)
+  const isWhole = picked !== null && whole === picked
   return (
     <div className="panel">
       {picked && (
-        <Dock articleRef={articleRef} target={picked.target}>
+        <Dock
+          articleRef={articleRef}
+          target={picked.target}
+          isWhole={isWhole}
+          onShrink={() => setWhole(null)}
+        >
           <Card
             target={picked.target}
             stopCount={stops.length}
             stop={index}
-            onStop={goTo}
+            onStop={(stop) => {
+              setWhole(null)
+              goTo(stop)
+            }}
+            isWhole={isWhole}
+            onWhole={(next) => setWhole(next ? picked : null)}
             onClose={() => link.store.getState().clearPick()}
           />
         </Dock>
       )}
-      <div className="panel-scroll">
+      <div className="panel-scroll" inert={isWhole}>
         <article
           id={ARTICLE_ID}
           tabIndex={-1}

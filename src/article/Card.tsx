@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Target } from '../linking/target.ts'
 import { countryName } from '../story/countryName.ts'
@@ -5,6 +6,7 @@ import { CountryFacts } from './CountryFacts.tsx'
 import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
 import { KindSample } from './KindSample.tsx'
 import { Stepper } from './Stepper.tsx'
+import { useIsCut } from './useIsCut.ts'
 
 /** What {@link Card} shows and does. */
 export interface CardProps {
@@ -14,12 +16,18 @@ export interface CardProps {
   /** Which of them the article shows, from 0. */
   stop: number
   onStop: (stop: number) => void
+  /** Whether it has the whole panel for itself. */
+  isWhole: boolean
+  onWhole: (isWhole: boolean) => void
   onClose: () => void
 }
 
 /** What the story knows about the picked target. */
-export function Card({ target, stopCount, stop, onStop, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { target, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
   const { story } = useLink()
+  const bodyRef = useRef<HTMLDivElement>(null)
+  const isCut = useIsCut(bodyRef)
   const flow = story.flows.find(({ id }) => id === target.id)
   if (target.kind === 'flow' && !flow) return null
   const title = flow?.label ?? countryName(story, target.id)
@@ -37,16 +45,28 @@ export function Card({ target, stopCount, stop, onStop, onClose }: CardProps) {
         </button>
       </header>
       {stopCount > 0 && <Stepper count={stopCount} index={stop} onStep={onStop} />}
-      <div className="card-body">
-        {flow ? (
-          <>
-            <FlowFacts flow={flow} />
-            <FlowEvidence flow={flow} />
-          </>
-        ) : (
-          <CountryFacts code={target.id} />
-        )}
+      <div ref={bodyRef} className="card-body" data-cut={isCut || undefined}>
+        <div>
+          {flow ? (
+            <>
+              <FlowFacts flow={flow} />
+              <FlowEvidence flow={flow} />
+            </>
+          ) : (
+            <CountryFacts code={target.id} />
+          )}
+        </div>
       </div>
+      {(isCut || isWhole) && (
+        <button
+          type="button"
+          className="whole-card"
+          aria-expanded={isWhole}
+          onClick={() => onWhole(!isWhole)}
+        >
+          {isWhole ? 'Back to the article' : 'Show all'}
+        </button>
+      )}
     </section>
   )
 }

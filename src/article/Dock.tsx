@@ -7,6 +7,10 @@ import { targetEvents } from '../linking/targetEvents.ts'
 export interface DockProps {
   articleRef: RefObject<HTMLElement | null>
   target: Target
+  /** Whether it covers the article. */
+  isWhole: boolean
+  /** Called on Escape in a dock that covers the article. */
+  onShrink: () => void
   children: ReactNode
 }
 
@@ -14,7 +18,7 @@ export interface DockProps {
  * Where the card of a pick stands. A focus inside it goes to the next card's title when another target is
  * picked there, and back to the target's words when the card goes.
  */
-export function Dock({ articleRef, target, children }: DockProps) {
+export function Dock({ articleRef, target, isWhole, onShrink, children }: DockProps) {
   const link = useLink()
   const ref = useRef<HTMLDivElement>(null)
   const shown = useRef(target.id)
@@ -44,9 +48,16 @@ export function Dock({ articleRef, target, children }: DockProps) {
       hadFocus.current = false
       events.onBlur(event)
     },
+    onKeyDown: (event) => {
+      if (event.key === 'Escape' && isWhole) {
+        event.preventDefault()
+        onShrink()
+      }
+      events.onKeyDown(event)
+    },
   }
   return (
-    <div ref={ref} className="dock" {...withFocus}>
+    <div ref={ref} className={isWhole ? 'dock whole' : 'dock'} {...withFocus}>
       {children}
     </div>
   )

@@ -47,7 +47,15 @@ describe.each(stories)('the card of $slug', (story) => {
     for (const target of targetsOf(story)) {
       renderLinked(
         story,
-        <Card target={target} stopCount={2} stop={0} onStop={ignore} onClose={ignore} />,
+        <Card
+          target={target}
+          stopCount={2}
+          stop={0}
+          onStop={ignore}
+          isWhole={false}
+          onWhole={ignore}
+          onClose={ignore}
+        />,
       )
       const flow = story.flows.find(({ id }) => id === target.id)
       const title = flow?.label ?? countryName(story, target.id)

@@ -26,6 +26,6 @@ it('is smaller for the map alone', () => {
 
 it('leaves room for map and text below each other, or beside each other', () => {
   expect([320, 640, 899, 960, 1200].map((each) => preferredHeight(each, undefined))).toEqual([
-    600, 844, 860, 700, 800,
+    640, 864, 864, 700, 800,
   ])
 })
