@@ -4,12 +4,14 @@ import { MAP_CREDIT } from '../article/Credits.tsx'
 import { Legend } from '../article/Legend.tsx'
 import type { AddressOptions } from '../embed/addressOptions.ts'
 import { FullStoryLink } from '../embed/FullStoryLink.tsx'
+import { ShareButton, type ShareDialogLoader } from '../embed/share/ShareButton.tsx'
 import type { CountryShape } from '../geo/ground.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
 import type { LiveMapLoader } from '../map/liveRun.ts'
 import type { MapStatus } from '../map/mapStatus.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
+
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
 import { useHost } from './useHost.ts'
@@ -23,11 +25,13 @@ export interface StoryPageProps {
   options: AddressOptions
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
+  loadShareDialog: ShareDialogLoader
 }
 
 /** The page: the map beside the article. */
-export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps) {
-  const { surface, story, drawing, worldUrl } = data
+export function StoryPage(props: StoryPageProps) {
+  const { data, shapes, options, loadLiveMap, loadShareDialog } = props
+  const { surface, story, drawing, worldUrl, toRoot } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
   const theme = useTheme(askedTheme)
@@ -56,7 +60,10 @@ export function StoryPage({ data, shapes, options, loadLiveMap }: StoryPageProps
             {story.title}
           </h2>
           <Legend />
-          <div className="page-links">{surface === 'embed' && <FullStoryLink />}</div>
+          <div className="page-links">
+            {surface === 'embed' && <FullStoryLink />}
+            <ShareButton toRoot={toRoot} load={loadShareDialog} />
+          </div>
           <p className="map-credit">{MAP_CREDIT}</p>
           {status === 'unavailable' && (
             <p className="map-note">This browser shows the map as a drawing: it does not zoom.</p>

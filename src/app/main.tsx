@@ -7,6 +7,8 @@ import './caption.css'
 import './embed.css'
 import { hydrateRoot } from 'react-dom/client'
 import { readAddressOptions } from '../embed/addressOptions.ts'
+import { restoreFragment } from '../embed/heldFragment.ts'
+import { loadShareDialog } from '../embed/share/loadShareDialog.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
 import { loadLiveMap } from '../map/loadLiveMap.ts'
@@ -24,6 +26,7 @@ if (root) {
   const store = createLinkStore(new Set(FLOW_KINDS))
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
+    restoreFragment(document)
     followAddress(store, data.story, data.surface === 'explore' ? 'push' : 'replace')
     performance.mark('storyarc:hydrated')
   }
@@ -36,6 +39,7 @@ if (root) {
         shapes={readShapes(document)}
         options={options}
         loadLiveMap={loadLiveMap}
+        loadShareDialog={loadShareDialog}
       />
     </LinkProvider>,
   )

@@ -9,6 +9,8 @@ export interface PageData {
   surface: Surface
   story: Story
   drawing: Drawing
+  /** From the page to the site's root: `./`, `../` and so on. */
+  toRoot: string
   /** Address of the world's outlines, relative to the page. */
   worldUrl: string
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '../embed/escapeHtml.ts'
 
 /** The policy as a tag for the head; it must come before what it speaks of. */
 export function policyTag(scripts: readonly string[], styles: readonly string[]): string {
@@ -18,6 +18,7 @@ function contentPolicy(scripts: readonly string[], styles: readonly string[]): s
     'style-src': ["'self'", ...styles.map(hashOf)],
     'img-src': ["'self'", 'data:', 'blob:'],
     'connect-src': ["'self'"],
+    'frame-src': ["'self'"],
     'worker-src': ["'self'", 'blob:', 'data:'],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

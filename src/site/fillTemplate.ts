@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '../embed/escapeHtml.ts'
 
 /** What a page puts into the template `index.html`. */
 export interface PageParts {

@@ -8,6 +8,10 @@ import { createLinkStore } from '../linking/linkStore.ts'
 import { GroundDefs } from '../map/GroundDefs.tsx'
 import { FLOW_KINDS } from '../story/story.ts'
 
+function neverLoaded(): Promise<never> {
+  return Promise.reject(new Error('Nothing is loaded while a page is written.'))
+}
+
 /** The body of a story's page: all of it is there before any script runs. */
 export function renderStoryBody(data: PageData, ground: Ground): string {
   const page = renderToString(
@@ -17,6 +21,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         shapes={ground.countries}
         options={readAddressOptions('')}
         loadLiveMap={null}
+        loadShareDialog={neverLoaded}
       />
     </LinkProvider>,
   )

@@ -97,7 +97,7 @@ function storyPage(
     toRoot,
     siteUrl,
   })
-  const body = renderStoryBody({ surface, story, drawing, worldUrl }, ground)
+  const body = renderStoryBody({ surface, story, drawing, toRoot, worldUrl }, ground)
   return fillTemplate(template, { lang: story.lang, head, body, script: toRoot + assets.script })
 }
 

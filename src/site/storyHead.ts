@@ -1,10 +1,11 @@
 import type { Surface } from '../app/pageData.ts'
 import { EARLY_OPTIONS } from '../embed/earlyOptions.ts'
+import { escapeHtml } from '../embed/escapeHtml.ts'
+import { HOLD_FRAGMENT } from '../embed/heldFragment.ts'
 import type { Frame } from '../geo/frame.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
 import { policyTag } from './contentPolicy.ts'
-import { escapeHtml } from './escapeHtml.ts'
 import { newsArticle } from './newsArticle.ts'
 
 /** What the head of a page is made from. */
@@ -27,9 +28,10 @@ export function storyHead(options: HeadOptions): string {
   const description = story.deck ?? story.alt
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
   const style = paletteCss() + size + css
+  const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
   const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
   return [
-    options.hasPolicy ? policyTag([EARLY_OPTIONS], [style]) : '',
+    options.hasPolicy ? policyTag(scripts, [style]) : '',
     `<title>${escapeHtml(story.title)}</title>`,
     meta('name', 'description', description),
     meta('property', 'og:type', 'article'),
@@ -45,7 +47,7 @@ export function storyHead(options: HeadOptions): string {
     `<link rel="canonical" href="${escapeHtml(pageUrl ?? `${toRoot}${story.slug}/`)}">`,
     surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
-    `<script>${EARLY_OPTIONS}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
     `<style>${style}</style>`,
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/site/escapeHtml.ts'
+import { escapeHtml } from '../../src/embed/escapeHtml.ts'
 import type { Block, Story, TextBlock } from '../../src/story/story.ts'
 
 const STYLE =

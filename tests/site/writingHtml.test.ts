@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { serialisePageData } from '../../src/app/pageData.ts'
-import { escapeHtml } from '../../src/site/escapeHtml.ts'
+import { escapeHtml } from '../../src/embed/escapeHtml.ts'
 import { fillTemplate } from '../../src/site/fillTemplate.ts'
 import { anyString } from '../stories/anyString.ts'
 import { content, template } from '../stories/exampleSite.ts'
@@ -69,6 +69,7 @@ describe('the page’s data', () => {
       surface: 'explore' as const,
       story: { ...story, title: label, text: label },
       drawing,
+      toRoot: './',
       worldUrl: './world.json',
     }
     const json = serialisePageData(data)

@@ -1,0 +1,35 @@
+import { type ComponentType, useState } from 'react'
+import type { ShareDialogProps } from './ShareDialog.tsx'
+
+/** Fetches the dialog's code. Rejects if it cannot be had. */
+export type ShareDialogLoader = () => Promise<ComponentType<ShareDialogProps>>
+
+/** What {@link ShareButton} needs. */
+export interface ShareButtonProps {
+  /** From the page to the site's root. */
+  toRoot: string
+  load: ShareDialogLoader
+}
+
+/** Opens the dialog with link, embed code and citation; its code is fetched when it is first wanted. */
+export function ShareButton({ toRoot, load }: ShareButtonProps) {
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
+  const [failed, setFailed] = useState(false)
+  const open = async () => {
+    try {
+      const loaded = await load()
+      setDialog(() => loaded)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <button type="button" className="share-button" onClick={() => void open()}>
+        {failed ? 'Share: try again' : 'Share'}
+      </button>
+      {Dialog && <Dialog toRoot={toRoot} onClose={() => setDialog(null)} />}
+    </>
+  )
+}
