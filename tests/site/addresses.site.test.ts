@@ -1,6 +1,5 @@
-import { describe, expect, onTestFinished } from 'vitest'
-import { serveHostSite } from './driver/hostSite.ts'
-import { addressOf } from './driver/openOptions.ts'
+import { describe, expect } from 'vitest'
+import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
 const MALI = { story: 'mali-bamex-2025' } as const
@@ -71,26 +70,15 @@ describe('on the page to explore', () => {
 test('a frame never lengthens the history of the page around it, and Back leaves that page', async ({
   browser,
 }) => {
-  const embed = addressOf({ ...MALI, surface: 'embed' })
-  const host = await serveHostSite(embed)
-  const context = await browser.newContext()
-  onTestFinished(async () => {
-    await context.close()
-    host.close()
-  })
-  const page = await context.newPage()
-  await page.goto(host.front)
-  await page.goto(host.article)
-  const historyLength = () => page.evaluate(() => history.length)
-  const before = await historyLength()
-  const frame = page.frameLocator('iframe')
+  const host = await openHost(browser, { query: '?static=1' })
+  const before = await host.historyLength()
   for (const id of ['MLI', 'tur-mli-drones', 'RUS']) {
-    await frame.locator(`.entries a[data-target="${id}"]`).first().click()
-    await expect.poll(() => frame.locator('html').getAttribute('data-picked')).toBe(id)
+    await host.frame.locator(`.entries a[data-target="${id}"]`).first().click()
+    await host.expectPicked(id)
   }
-  const inside = page.frames().find((each) => each.url().startsWith(embed))
-  expect(inside?.url()).toBe(`${embed}#RUS`)
-  expect(await historyLength()).toBe(before)
-  await page.goBack()
-  expect(page.url()).toBe(host.front)
+  const inside = host.page.frames().find((each) => each.url().endsWith('/embed/?static=1#RUS'))
+  expect(inside).toBeDefined()
+  expect(await host.historyLength()).toBe(before)
+  await host.page.goBack()
+  expect(host.page.url()).toBe(host.front)
 })

@@ -1,175 +1,151 @@
-import type { Browser, Page } from 'playwright'
-import { describe, expect, inject, onTestFinished } from 'vitest'
-import type { StoryarcEventDetail } from '../../src/embed/hostApi.ts'
-import { type HostOptions, serveHostSite } from './driver/hostSite.ts'
+import { describe, expect, inject } from 'vitest'
+import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
 const SANDBOXES = [undefined, 'allow-scripts allow-same-origin', 'allow-scripts']
-
-interface Heard extends StoryarcEventDetail {
-  type: string
-}
-
-/** A page of another origin with the story in a frame, and how to speak with it. */
-async function openHost(
-  browser: Browser,
-  { query = '?static=1', ...options }: Pick<HostOptions, 'sandbox'> & { query?: string },
-) {
-  const siteUrl = inject('siteUrl')
-  const embed = `${siteUrl}mali-bamex-2025/embed/${query}`
-  const host = await serveHostSite(embed, { ...options, script: `${siteUrl}embed.js` })
-  const context = await browser.newContext({ viewport: { width: 800, height: 700 } })
-  onTestFinished(async () => {
-    await context.close()
-    host.close()
-  })
-  const page = await context.newPage()
-  const problems: string[] = []
-  page.on('pageerror', ({ message }) => problems.push(message))
-  page.on('console', (line) => {
-    if (line.type() === 'error') problems.push(line.text())
-  })
-  await page.goto(host.article)
-  const frame = page.frameLocator('iframe')
-  const heard = (type: string) =>
-    page.evaluate((type) => {
-      const all = Reflect.get(window, 'heard') as Heard[]
-      return all.filter((each) => each.type === type)
-    }, type)
-  await expect.poll(() => heard('ready')).not.toEqual([])
-  return { page, frame, heard, problems, front: host.front, picked: () => pickedIn(page) }
-}
-
-async function pickedIn(page: Page): Promise<string | null> {
-  return page.frameLocator('iframe').locator('html').getAttribute('data-picked')
-}
+const DRONES = { kind: 'flow', id: 'tur-mli-drones' }
+const MALI = { kind: 'country', id: 'MLI' }
 
 describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (sandbox) => {
   const options = sandbox === undefined ? {} : { sandbox }
 
-  test('a pick goes both ways, and moves nothing of the page around', async ({ browser }) => {
-    const { page, frame, heard, picked } = await openHost(browser, options)
-    const historyLength = await page.evaluate(() => history.length)
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe')
-      if (frame) window.Storyarc?.pick(frame, 'tur-mli-drones')
-    })
-    await expect.poll(picked).toBe('tur-mli-drones')
-    const drones = { kind: 'flow', id: 'tur-mli-drones' }
-    await expect.poll(async () => (await heard('pick')).at(-1)?.target).toEqual(drones)
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+  test('picks, kinds and theme go both ways, and move nothing of the page around', async ({
+    browser,
+  }) => {
+    const host = await openHost(browser, { ...options, query: '?static=1' })
+    const historyLength = await host.historyLength()
+    const scrolled = await host.scrolled()
+    const lastPick = async () => (await host.heard('pick')).at(-1)?.target
 
-    await frame.locator('.map .place[data-target="MLI"] .place-name').click()
-    const mali = { kind: 'country', id: 'MLI' }
-    await expect.poll(async () => (await heard('pick')).at(-1)?.target).toEqual(mali)
+    await host.press('Pick the drones')
+    await host.expectPicked('tur-mli-drones')
+    await expect.poll(lastPick).toEqual(DRONES)
+    await host.frame.locator('.map .place[data-target="MLI"] .place-name').click()
+    await expect.poll(lastPick).toEqual(MALI)
+    await host.press('Pick nothing')
+    await host.expectPicked(null)
+    await expect.poll(lastPick).toBe(null)
 
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe')
-      if (frame) window.Storyarc?.pick(frame, null)
-    })
-    await expect.poll(picked).toBe(null)
-    expect((await heard('pick')).at(-1)?.target).toBe(null)
-    expect(await page.evaluate(() => history.length)).toBe(historyLength)
+    await host.press('Pick the drones')
+    await host.press('Ruptures only')
+    await expect.poll(() => host.frame.locator('.map .arc').count()).toBe(1)
+    await host.expectPicked(null)
+    await host.press('All kinds')
+    await expect.poll(() => host.frame.locator('.map .arc').count()).toBeGreaterThan(10)
+    await host.press('Dark')
+    await expect.poll(() => host.attribute('data-theme')).toBe('dark')
+
+    expect(await host.scrolled()).toBe(scrolled)
+    expect(await host.historyLength()).toBe(historyLength)
+    expect(host.problems).toEqual([])
   })
 
   test('the frame gets the height that suits its width', async ({ browser }) => {
-    const { page, heard } = await openHost(browser, options)
-    const heightOf = () => page.locator('iframe').evaluate((frame) => frame.clientHeight)
-    const [ready] = await heard('ready')
-    expect(ready?.height).toBeGreaterThan(360)
-    await expect.poll(heightOf).toBe(ready?.height)
-    await page.locator('iframe').evaluate((frame) => frame.setAttribute('width', '330'))
-    await expect.poll(async () => (await heard('resize')).length).toBeGreaterThan(0)
-    const narrow = (await heard('resize')).at(-1)?.height
-    expect(narrow).not.toBe(ready?.height)
+    const host = await openHost(browser, { ...options, query: '?static=1' })
+    const frame = host.page.locator('#first')
+    const heightOf = () => frame.evaluate((each) => each.clientHeight)
+    const said = async (type: string) =>
+      (await host.heard(type)).filter((each) => each.frame === 'first').at(-1)?.height
+    const ready = await said('ready')
+    expect(ready).toBeGreaterThan(360)
+    await expect.poll(heightOf).toBe(ready)
+    await frame.evaluate((each) => each.setAttribute('width', '330'))
+    await expect.poll(() => said('resize')).toBeGreaterThan(360)
+    const narrow = await said('resize')
+    expect(narrow).not.toBe(ready)
     await expect.poll(heightOf).toBe(narrow)
   })
 
-  test('the live map comes, and the page’s own security policy has nothing to refuse', async ({
+  test('the live map comes; the wheel moves the page, and with Ctrl the map', async ({
     browser,
   }) => {
-    const { frame, problems, heard } = await openHost(browser, { ...options, query: '' })
-    await expect
-      .poll(() => frame.locator('html').getAttribute('data-map'), { timeout: 45_000 })
-      .toBe('live')
-    expect(await heard('error')).toEqual([])
-    expect(problems).toEqual([])
-  })
+    const host = await openHost(browser, options)
+    await host.waitUntilLive()
+    const { x, y } = await host.middleOfMap()
+    const before = await host.scrolled()
+    const view = () => host.frame.locator('.overlay').getAttribute('viewBox')
+    const home = await view()
+    await host.page.mouse.move(x, y)
+    for (let turn = 0; turn < 5; turn++) await host.page.mouse.wheel(0, 60)
+    await expect.poll(() => host.scrolled()).toBe(before + 300)
+    expect(await view()).toBe(home)
 
-  test('kinds and theme follow the page around', async ({ browser }) => {
-    const { page, frame, picked } = await openHost(browser, options)
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe')
-      if (!frame) return
-      window.Storyarc?.pick(frame, 'tur-mli-drones')
-      window.Storyarc?.filter(frame, ['rupture'])
-      window.Storyarc?.theme(frame, 'dark')
-    })
-    await expect.poll(() => frame.locator('.map .arc').count()).toBe(1)
-    await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark')
-    await expect.poll(picked).toBe(null)
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe')
-      if (frame) window.Storyarc?.filter(frame, [])
-    })
-    await expect.poll(() => frame.locator('.map .arc').count()).toBeGreaterThan(10)
+    await host.middleOfMap()
+    await host.page.keyboard.down('Control')
+    await host.page.mouse.wheel(0, -200)
+    await host.page.keyboard.up('Control')
+    await expect.poll(view).not.toBe(home)
+    expect(await host.scrolled()).toBe(before)
+
+    expect(await host.heard('error')).toEqual([])
+    expect(host.problems).toEqual([])
+    expect(await host.page.context().cookies()).toEqual([])
+    expect(await storedIn(host.frame)).toBe(0)
   })
 })
 
-test('the page around is the only one that is heard, and only when it makes sense', async ({
-  browser,
-}) => {
-  const { page, picked, problems } = await openHost(browser, {})
-  const inside = page.frames().find((each) => each.url().includes('/embed/'))
-  const message = {
-    source: 'storyarc-host',
-    version: 1,
-    type: 'pick',
-    target: { kind: 'country', id: 'MLI' },
-  }
-  await inside?.evaluate((message) => window.postMessage(message, '*'), message)
-  const senseless = [
-    null,
-    'pick',
-    { ...message, version: 2 },
-    { ...message, source: 'storyarc' },
-    { ...message, target: { kind: 'flow', id: 'MLI' } },
-    { ...message, target: { kind: 'country', id: 'XXX' } },
-    { ...message, target: 'MLI' },
-    { ...message, type: 'filter', kinds: 'arms' },
-    { ...message, type: 'theme', theme: 'red' },
-  ]
-  for (const each of senseless) {
-    await page.evaluate((each) => window.frames[0]?.postMessage(each, '*'), each)
-  }
-  await page.evaluate(() => {
-    const frame = document.querySelector('iframe')
-    if (frame) window.Storyarc?.theme(frame, 'light')
+/** How much a frame's page has stored; a page without an origin can store nothing. */
+async function storedIn(frame: Awaited<ReturnType<typeof openHost>>['frame']): Promise<number> {
+  return frame.locator('html').evaluate(async () => {
+    if (origin === 'null') return 0
+    const databases = (await indexedDB.databases()).length
+    return localStorage.length + sessionStorage.length + databases + (await caches.keys()).length
   })
-  const html = page.frameLocator('iframe').locator('html')
-  await expect.poll(() => html.getAttribute('data-theme')).toBe('light')
-  expect(await picked()).toBe(null)
-  expect(problems).toEqual([])
+}
+
+test('where scripts are blocked altogether, drawing and article are there', async ({ browser }) => {
+  const host = await openHost(browser, { sandbox: '', silent: true })
+  const { frame } = host
+  await expect.poll(() => frame.locator('.map-drawing .arc').count()).toBeGreaterThan(10)
+  expect(await frame.locator('.capital').first().isVisible()).toBe(true)
+  expect(await frame.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  expect(await frame.locator('.share-button').isVisible()).toBe(false)
+  await frame.locator('.map .place[data-target="MLI"] .place-name').click()
+  await expect
+    .poll(() => frame.locator('#MLI').evaluate((each) => each.matches(':target')))
+    .toBe(true)
 })
 
 test('the way to the full story opens beside the page around, with the same pick', async ({
   browser,
 }) => {
-  const { page, frame } = await openHost(browser, {})
-  await frame.locator('.map .place[data-target="MLI"] .place-name').click()
-  const link = frame.getByRole('link', { name: 'Open the full story' })
+  const host = await openHost(browser, { query: '?static=1#MLI' })
+  await host.expectPicked('MLI')
+  const link = host.frame.getByRole('link', { name: 'Open the full story' })
   await expect.poll(() => link.getAttribute('href')).toBe('../#MLI')
-  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+  const [opened] = await Promise.all([host.page.context().waitForEvent('page'), link.click()])
   await opened.waitForURL(`${inject('siteUrl')}mali-bamex-2025/#MLI`)
   await expect.poll(() => opened.locator('html').getAttribute('data-picked')).toBe('MLI')
 })
 
-test('our script leaves one name behind, however often it is included', async ({ browser }) => {
-  const { page, front } = await openHost(browser, {})
-  const before = await page.context().newPage()
-  await before.goto(front)
-  const names = (of: Page) => of.evaluate(() => Object.getOwnPropertyNames(window))
-  const plain = new Set(await names(before))
-  const left = (await names(page)).filter((name) => !plain.has(name) && !/^(heard|0)$/.test(name))
-  expect(left).toEqual(['Storyarc'])
+test('a frame that comes later is heard, driven and given its height, too', async ({ browser }) => {
+  const host = await openHost(browser, { query: '?static=1' })
+  await host.page.locator('#first').evaluate((first) => {
+    const later = first.cloneNode() as HTMLIFrameElement
+    later.id = 'later'
+    first.after(later)
+  })
+  const heardOfLater = async (type: string) =>
+    (await host.heard(type)).filter(({ frame }) => frame === 'later')
+  await expect.poll(() => heardOfLater('ready')).toHaveLength(1)
+  await host.page.locator('#later').evaluate((frame) => {
+    if (frame instanceof HTMLIFrameElement) window.Storyarc?.pick(frame, 'MLI')
+  })
+  await expect.poll(async () => (await heardOfLater('pick')).at(-1)?.target).toEqual(MALI)
+  await host.expectPicked(null)
+})
+
+test('our script leaves one name behind and says everything once, however often it is included', async ({
+  browser,
+}) => {
+  const host = await openHost(browser, { query: '?static=1' })
+  await host.page.addScriptTag({ url: `${inject('siteUrl')}embed.js` })
+  await host.press('Pick Mali')
+  await expect.poll(() => host.heard('pick')).toHaveLength(1)
+  const plain = await host.page.context().newPage()
+  await plain.goto(host.front)
+  const names = () => Object.getOwnPropertyNames(window)
+  const usual = new Set(await plain.evaluate(names))
+  const left = (await host.page.evaluate(names)).filter((name) => !usual.has(name))
+  expect(left.filter((name) => !/^(\d|log|first|second)$/.test(name))).toEqual(['Storyarc'])
 })

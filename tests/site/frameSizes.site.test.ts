@@ -1,0 +1,98 @@
+import type { Page } from 'playwright'
+import { describe, expect } from 'vitest'
+import { preferredHeight } from '../../src/embed/preferredHeight.ts'
+import type { Story } from '../../src/story/story.ts'
+import { STORIES } from './driver/openOptions.ts'
+import { test } from './driver/siteTest.ts'
+
+const WIDTHS = [320, 480, 640, 960, 1200]
+const PAGES = STORIES.flatMap((story) => ['full', 'compact', 'map'].map((ui) => ({ story, ui })))
+
+describe.for(PAGES)('the frame of $story, ui=$ui', ({ story, ui }) => {
+  test('has map, title and legend in view at any width, from 360 pixels of height on', async ({
+    openStory,
+  }) => {
+    const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
+    for (const width of WIDTHS) {
+      for (const height of [360, 500, preferredHeight(width, ui)]) {
+        await page.page.setViewportSize({ width, height })
+        const { map, shown } = await layoutOf(page.page)
+        const size = `${width} × ${height}`
+        expect.soft([map.left, map.top], `map first, ${size}`).toEqual([0, 0])
+        expect.soft(Math.min(map.width, map.height), `map, ${size}`).toBeGreaterThan(120)
+        expect.soft(shown, `what is cut, ${size}`).toEqual([])
+      }
+    }
+  })
+
+  test('has one scroll bar at most, whatever is picked, and the whole card within reach', async ({
+    openStory,
+  }) => {
+    const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
+    for (const width of [320, 640, 960]) {
+      await page.page.setViewportSize({ width, height: preferredHeight(width, ui) })
+      for (const id of telling(page.story)) {
+        await page.goToFragment(`#${id}`)
+        await page.nextFrames(3)
+        expect.soft((await scrollersOf(page.page)).length, `${id}, ${width}`).toBeLessThan(2)
+        const showAll = page.page.getByRole('button', { name: 'Show all' })
+        if ((await showAll.count()) === 0) {
+          expect.soft(await isWhollySeen(page.page), `${id}, ${width}`).toBe(true)
+          continue
+        }
+        await showAll.click()
+        await page.nextFrames(2)
+        const scrollers = await scrollersOf(page.page)
+        expect.soft(scrollers.filter((each) => each !== 'card-body')).toEqual([])
+        await page.page.getByRole('button', { name: 'Back to the article' }).click()
+      }
+    }
+  })
+})
+
+/** The country with the longest card, one with the shortest, and a flow. */
+function telling({ countries, flows }: Story): string[] {
+  const countOf = (code: string) => flows.filter(({ from, to }) => [from, to].includes(code)).length
+  const codes = countries.map(({ code }) => code).sort((a, b) => countOf(b) - countOf(a))
+  return [codes[0], codes.at(-1), flows[0]?.id].filter((id) => id !== undefined)
+}
+
+/** Where the map stands, and which parts of title, legend and links are not wholly in the window. */
+async function layoutOf(page: Page): Promise<{ map: DOMRect; shown: string[] }> {
+  return page.evaluate(() => {
+    const map = document.querySelector('.map')?.getBoundingClientRect().toJSON()
+    const isShown = (each: Element) => each.getClientRects().length > 0
+    const titles = [...document.querySelectorAll('h1, .map-title')].filter(isShown).slice(0, 1)
+    const parts = [...titles, ...document.querySelectorAll('.legend li, .page-links > *')]
+    const shown = parts
+      .filter((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect()
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight
+      })
+      .map((each) => each.textContent ?? '')
+    return { map, shown: titles.length === 0 ? ['no title', ...shown] : shown }
+  })
+}
+
+/** Class names of all that a reader can scroll. */
+async function scrollersOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((each) => each.scrollHeight > each.clientHeight + 1)
+      .filter((each) => {
+        const { overflowY } = getComputedStyle(each)
+        const isPage = each === document.documentElement
+        return isPage ? overflowY !== 'hidden' : /auto|scroll/.test(overflowY)
+      })
+      .map((each) => each.className || each.tagName),
+  )
+}
+
+/** Whether the card's last words are in view. */
+async function isWhollySeen(page: Page): Promise<boolean> {
+  return page.locator('.card-body').evaluate((body) => {
+    const last = body.firstElementChild?.lastElementChild
+    const { left, bottom } = last?.getBoundingClientRect() ?? new DOMRect()
+    return body.contains(document.elementFromPoint(left + 2, bottom - 2))
+  })
+}

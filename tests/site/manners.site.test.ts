@@ -1,0 +1,121 @@
+import type { Page } from 'playwright'
+import { describe, expect, inject } from 'vitest'
+import type { Point } from './driver/geometry.ts'
+import { type HostPage, openHost } from './driver/hostPage.ts'
+import { test } from './driver/siteTest.ts'
+
+test('the hint of how to zoom is shown once, goes by itself, and speaks the language of the page', async ({
+  browser,
+}) => {
+  const host = await openHost(browser, { query: '?lang=fr' })
+  await host.waitUntilLive()
+  const hint = host.frame.locator('.gesture-hint')
+  expect(await hint.count()).toBe(0)
+  await turnWheel(host)
+  await hint.waitFor()
+  expect(await hint.textContent()).toBe('Maintenez Ctrl et faites défiler pour zoomer')
+  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
+  await turnWheel(host)
+  await turnWheel(host)
+  expect(await hint.count()).toBe(0)
+})
+
+test('one finger scrolls the page around and leaves the map alone', async ({ browser }) => {
+  const host = await openHost(browser, { touch: true })
+  await host.waitUntilLive()
+  const { x, y } = await host.middleOfMap()
+  const before = await host.scrolled()
+  const view = () => host.frame.locator('.overlay').getAttribute('viewBox')
+  const home = await view()
+  await swipe(host.page, { x, y }, -200)
+  await expect.poll(() => host.scrolled()).toBeGreaterThan(before + 100)
+  expect(await view()).toBe(home)
+})
+
+describe.for(['own', 'other'])('around a frame, on a page of its %s origin,', (origin) => {
+  test('a pick in the address scrolls nothing and takes no focus', async ({ browser }) => {
+    const { page, front } = await openHost(browser, { query: '?static=1' })
+    const frame = `${inject('siteUrl')}mali-bamex-2025/embed/?static=1#tur-mli-drones`
+    const body = `<p style="height:3000px">Text</p><iframe src="${frame}" height="600"></iframe>`
+    const own = `${inject('siteUrl')}around.html`
+    await page.route(own, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+    await page.goto(origin === 'own' ? own : front)
+    await page.setContent(body)
+    const inside = page.frameLocator('iframe').locator('html')
+    await expect
+      .poll(() => inside.getAttribute('data-picked'), { timeout: 8000 })
+      .toBe('tur-mli-drones')
+    const state = () => page.evaluate(() => [scrollY, document.activeElement?.tagName])
+    expect(await state()).toEqual([0, 'BODY'])
+    expect(page.frames().map((each) => each.url())).toContain(frame)
+  })
+})
+
+test('the map fills the screen where the page around allows it, and has the wheel there', async ({
+  browser,
+}) => {
+  const host = await openHost(browser, {})
+  await host.waitUntilLive()
+  await host.middleOfMap()
+  const view = () => host.frame.locator('.overlay').getAttribute('viewBox')
+  await host.frame.getByRole('button', { name: 'Full screen' }).click()
+  const leave = host.frame.getByRole('button', { name: 'Leave full screen' })
+  await leave.waitFor()
+  const full = await view()
+  const { x, y } = await host.middleOfMap()
+  await host.page.mouse.move(x, y)
+  await host.page.mouse.wheel(0, -200)
+  await expect.poll(view).not.toBe(full)
+  await leave.click()
+  await host.frame.getByRole('button', { name: 'Full screen' }).waitFor()
+
+  const forbidden = await openHost(browser, { query: '?static=1', allow: 'web-share' })
+  await forbidden.frame.getByRole('button', { name: 'Share' }).waitFor()
+  expect(await forbidden.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
+})
+
+test('Escape leaves what was entered, one after the other', async ({ openStory }) => {
+  const page = await openStory({
+    story: 'mali-bamex-2025',
+    surface: 'embed',
+    map: 'live',
+    width: 640,
+    height: 864,
+    fragment: '#MLI',
+  })
+  await page.waitUntilLive()
+  const whole = page.page.getByRole('button', { name: 'Back to the article' })
+  await page.page.getByRole('button', { name: 'Show all' }).click()
+  await whole.waitFor()
+  await page.press('Escape')
+  await expect.poll(() => whole.count()).toBe(0)
+  await page.expectPicked('MLI')
+  await page.press('Escape')
+  await page.expectPicked('')
+  const focused = () => page.page.evaluate(() => document.activeElement?.tagName)
+  await page.page.locator('.map canvas').focus()
+  expect(await focused()).toBe('CANVAS')
+  await page.press('Escape')
+  expect(await focused()).toBe('BODY')
+})
+
+/** Draws one finger from a point over so many pixels, downwards if they are positive. */
+async function swipe(page: Page, { x, y }: Point, distance: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', moved?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: moved === undefined ? [] : [{ x, y: y + moved }],
+    })
+  await touch('touchStart', 0)
+  for (let step = 1; step <= 10; step++) await touch('touchMove', (distance * step) / 10)
+  await touch('touchEnd')
+}
+
+/** Turns the wheel over the map, towards the end of the page around and back. */
+async function turnWheel(host: HostPage): Promise<void> {
+  const { x, y } = await host.middleOfMap()
+  await host.page.mouse.move(x, y)
+  await host.page.mouse.wheel(0, 60)
+  await expect.poll(() => host.scrolled()).toBeGreaterThan(0)
+}
