@@ -83,27 +83,28 @@ export interface LabelRequest {
 }
 
 /**
- * A side for every label, so that at all usual map sizes no two labels touch each other, a capital or an
- * arrowhead, and as few lines as possible run under them.
+ * A side for every label, so that at all sizes of the map (the usual ones if none are given) no two labels
+ * touch each other, a capital or an arrowhead, and as few lines as possible run under them.
  */
 export function placeLabels(
   labels: readonly LabelRequest[],
   heads: readonly Head[],
   lines: readonly (readonly Point[])[],
   frame: Frame,
+  boxes: readonly ScreenBox[] = BOXES,
 ): Map<CountryCode, Side> {
-  const scenes = BOXES.map((box) => ({ view: fitFrame(frame, box), box }))
+  const scenes = boxes.map((box) => ({ view: fitFrame(frame, box), box }))
   const choices = labels.map((label) =>
     SIDES.map((side, preference): Candidate => {
-      const boxes = scenes.map(({ view }) =>
+      const bounds = scenes.map(({ view }) =>
         labelBounds(label.text, toScreen(view, label.at), side),
       )
       const others = labels.filter(({ code }) => code !== label.code).map(({ at }) => at)
       const cost = scenes.reduce(
-        (sum, scene, i) => sum + costOf(boxes[i], scene, others, heads, lines),
+        (sum, scene, i) => sum + costOf(bounds[i], scene, others, heads, lines),
         preference,
       )
-      return { side, boxes, cost }
+      return { side, boxes: bounds, cost }
     }),
   )
   const chosen = chooseLabels(choices)

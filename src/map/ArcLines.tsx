@@ -12,38 +12,54 @@ export interface ArcLinesProps {
   drawing: Drawing
   /** The flows that are shown. */
   flows: readonly Flow[]
+  /** Frame units per CSS pixel, for a renderer that scales strokes with the drawing; 1 for all others. */
+  pixel?: number
 }
 
 /** The arcs: a wide area that can be hit, a casing in the colour of the ground, and the line. */
-export function ArcLines({ drawing, flows }: ArcLinesProps) {
+export function ArcLines({ drawing, flows, pixel = 1 }: ArcLinesProps) {
   return (
     <g className="arcs">
       {flows.map((flow) => {
         const arc = drawing.arcs.find((candidate) => candidate.flow === flow.id)
         if (!arc) return null
         return (
-          <ArcLine key={flow.id} flow={flow} curve={arc.curve} width={drawing.widths[flow.id]} />
+          <ArcLine
+            key={flow.id}
+            flow={flow}
+            curve={arc.curve}
+            width={drawing.widths[flow.id]}
+            pixel={pixel}
+          />
         )
       })}
     </g>
   )
 }
 
-function ArcLine({ flow, curve, width }: { flow: Flow; curve: Curve; width: number | undefined }) {
+interface ArcLineProps {
+  flow: Flow
+  curve: Curve
+  width: number | undefined
+  pixel: number
+}
+
+function ArcLine({ flow, curve, width, pixel }: ArcLineProps) {
   const target = { kind: 'flow', id: flow.id } as const
   const style = KIND_STYLES[flow.kind]
   const path = curvePath(curve)
   const loudness = useEmphasis(target) === 'strong' ? STRONG_WIDTH : 1
   const lineWidth = (width ?? style.width) * loudness
+  const dash = style.dash.map((length) => length * pixel).join(' ')
   return (
     <TargetLink target={target} label={flow.label} className={`arc ${flow.kind}`}>
-      <path className="arc-hit" d={path} strokeWidth={2 * HIT_RADIUS} />
-      <path className="arc-casing" d={path} strokeWidth={lineWidth + 3} />
+      <path className="arc-hit" d={path} strokeWidth={2 * HIT_RADIUS * pixel} />
+      <path className="arc-casing" d={path} strokeWidth={(lineWidth + 3) * pixel} />
       <path
         className="arc-line"
         d={path}
-        strokeWidth={lineWidth}
-        strokeDasharray={style.dash.length > 0 ? style.dash.join(' ') : undefined}
+        strokeWidth={lineWidth * pixel}
+        strokeDasharray={dash || undefined}
       />
     </TargetLink>
   )

@@ -15,10 +15,12 @@ export interface MapLayersProps {
   shapes: readonly CountryShape[]
   /** `static` paints everything; `overlay` paints only what lies above the live map's own layers. */
   variant: 'static' | 'overlay'
+  /** As in {@link ArcLines}: only for a renderer without `vector-effect`. */
+  pixel?: number
 }
 
 /** What {@link MapDrawing} draws. */
-export interface MapDrawingProps extends MapLayersProps {
+export interface MapDrawingProps extends Omit<MapLayersProps, 'pixel'> {
   ref?: Ref<SVGSVGElement>
 }
 
@@ -47,7 +49,7 @@ export const MapDrawing = memo(function MapDrawing({
 })
 
 /** Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. */
-export function MapLayers({ drawing, shapes, variant }: MapLayersProps) {
+export function MapLayers({ drawing, shapes, variant, pixel = 1 }: MapLayersProps) {
   const { story } = useLink()
   const { flows } = story
   return (
@@ -65,7 +67,7 @@ export function MapLayers({ drawing, shapes, variant }: MapLayersProps) {
         </TargetLink>
       ))}
       {variant === 'static' && <use className="borders" href={`#${GROUND_IDS.borders}`} />}
-      <ArcLines drawing={drawing} flows={flows} />
+      <ArcLines drawing={drawing} flows={flows} pixel={pixel} />
       <Marks drawing={drawing} flows={flows} />
     </>
   )

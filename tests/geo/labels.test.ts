@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Bounds, boundsOf, boundsOverlap, growBounds } from '../../src/geo/bounds.ts'
 import { type Drawing, drawStory, type Place } from '../../src/geo/drawing.ts'
-import { labelAnchor, labelBounds, SIDES } from '../../src/geo/labels.ts'
+import { labelAnchor, labelBounds, placeLabels, SIDES } from '../../src/geo/labels.ts'
 import { fitFrame, type ScreenBox, toScreen, type View } from '../../src/geo/view.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
 import { headCorners, MAP_BOXES } from './mapSizes.ts'
@@ -54,6 +54,16 @@ describe.each(stories)('the labels of $slug', (story) => {
     })
     expect(outside.map(({ name, side }) => `${name} ${side}`)).toEqual([])
   })
+})
+
+it('labels for one size of the map have only that one to suit', () => {
+  const frame = { origin: { x: 0, y: 0 }, unit: 1, width: 2000, height: 1500 }
+  const label = { code: 'XKX', text: 'A long name', at: { x: 1600, y: 700 } }
+  const sideAt = (...boxes: ScreenBox[]) =>
+    placeLabels([label], [], [], frame, ...(boxes.length > 0 ? [boxes] : [])).get('XKX')
+  expect(sideAt()).toBe('w')
+  expect(sideAt({ left: 50, top: 50, width: 1600, height: 1200 })).toBe('e')
+  expect(sideAt({ left: 50, top: 50, width: 160, height: 120 })).toBe('w')
 })
 
 describe('the three capitals of the Sahel', () => {
