@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
+import { siteCards } from './siteCards.ts'
 import type { SiteContent } from './siteContent.ts'
 import { siteFiles } from './siteFiles.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   svg: 'image/svg+xml',
+  png: 'image/png',
   json: 'application/json',
   csv: 'text/csv',
   js: 'text/javascript',
@@ -52,6 +54,8 @@ export function serveSite(
     })
   const answer = async (pathname: string) => {
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
+    const card = siteCards(read()).find(({ fileName }) => fileName === path)
+    if (card) return { type: TYPES.png ?? '', body: card.draw().png }
     const files = [...pages(), { fileName: 'world.json', source: world() }]
     if (path === HOST_SCRIPT) files.push({ fileName: path, source: await buildHostScript(root) })
     const file = files.find(({ fileName }) => fileName === path)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
+import { siteCards } from './siteCards.ts'
 import { readSiteContent, type SiteContent } from './siteContent.ts'
 import { type SiteAssets, siteFiles } from './siteFiles.ts'
 
@@ -17,7 +18,7 @@ export interface StoryarcOptions {
 }
 
 const NO_SITE_URL =
-  'STORYARC_SITE_URL is not set: canonical addresses are relative, and oembed.json, which needs an absolute one, is left out.'
+  'STORYARC_SITE_URL is not set: canonical addresses are relative; oembed.json and the pages’ og:image, which need absolute ones, are left out.'
 
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
@@ -60,6 +61,11 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
       for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const { fileName, draw } of siteCards(read())) {
+        const { png, problems } = draw()
+        for (const problem of problems) this.warn(`${fileName}: ${problem}`)
+        this.emitFile({ type: 'asset', fileName, source: png })
+      }
     },
   }
 }

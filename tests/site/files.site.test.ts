@@ -60,6 +60,13 @@ describe.for(STORIES)('%s', (story) => {
     expect(drawing.colours).toBe(new Set(page.story.flows.map(({ kind }) => kind)).size)
   })
 
+  test('card.png is a picture of the size that networks ask for', async () => {
+    const served = await fetch(`${folder()}card.png`)
+    expect(served.headers.get('content-type')).toBe('image/png')
+    const png = Buffer.from(await served.arrayBuffer())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+
   test('the page’s head says what it is', async ({ openStory }) => {
     const page = await openStory({ story })
     const { title, lang, deck, alt } = page.story
