@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts'
+import { CARD_FILE } from './card/cardSize.ts'
 
 /** The story as schema.org's `NewsArticle`, for search engines; `pageUrl` where the build knows it. */
 export function newsArticle(story: Story, pageUrl: string | undefined): object {
@@ -14,6 +15,10 @@ export function newsArticle(story: Story, pageUrl: string | undefined): object {
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(licence && { copyrightNotice: licence }),
     ...(url && { isBasedOn: url }),
-    ...(pageUrl && { url: pageUrl, mainEntityOfPage: pageUrl }),
+    ...(pageUrl && {
+      url: pageUrl,
+      mainEntityOfPage: pageUrl,
+      image: `${pageUrl}${CARD_FILE}`,
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import { embedCode, embedSize, USUAL_CHOICE } from '../embed/embedCode.ts'
 import type { Story } from '../story/story.ts'
+import { CARD_FILE, CARD_SIZE } from './card/cardSize.ts'
 
 /** Whoever asks for oEmbed puts the frame alone into its page. */
 const CHOICE = { ...USUAL_CHOICE, hasScript: false }
@@ -14,6 +15,9 @@ export function oembedOf(story: Story, siteUrl: string): object {
     ...(story.publisher && { provider_name: story.publisher }),
     provider_url: siteUrl,
     ...embedSize(CHOICE),
+    thumbnail_url: `${siteUrl}${story.slug}/${CARD_FILE}`,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
     html: embedCode(story, siteUrl, CHOICE),
   }
 }

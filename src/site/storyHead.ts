@@ -5,6 +5,7 @@ import { HOLD_FRAGMENT } from '../embed/heldFragment.ts'
 import type { Frame } from '../geo/frame.ts'
 import { paletteCss } from '../map/palette.ts'
 import type { Story } from '../story/story.ts'
+import { CARD_FILE, CARD_SIZE } from './card/cardSize.ts'
 import { policyTag } from './contentPolicy.ts'
 import { newsArticle } from './newsArticle.ts'
 
@@ -41,6 +42,7 @@ export function storyHead(options: HeadOptions): string {
     story.publisher ? meta('property', 'og:site_name', story.publisher) : '',
     story.published ? meta('property', 'article:published_time', story.published) : '',
     pageUrl ? meta('property', 'og:url', pageUrl) : '',
+    ...(pageUrl ? cardTags(story, pageUrl) : []),
     pageUrl ? oembedLink(story, `${pageUrl}oembed.json`) : '',
     `<link rel="alternate" type="application/ld+json" href="${toRoot}${story.slug}/annotations.jsonld">`,
     jsonLd(newsArticle(story, pageUrl)),
@@ -52,6 +54,18 @@ export function storyHead(options: HeadOptions): string {
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The story's card for those who show a preview; they take absolute addresses only. */
+function cardTags(story: Story, pageUrl: string): string[] {
+  return [
+    meta('property', 'og:image', `${pageUrl}${CARD_FILE}`),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(CARD_SIZE.width)),
+    meta('property', 'og:image:height', String(CARD_SIZE.height)),
+    meta('property', 'og:image:alt', story.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ]
 }
 
 function oembedLink(story: Story, address: string): string {

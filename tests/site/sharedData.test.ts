@@ -45,6 +45,14 @@ describe('what oEmbed answers', () => {
     }
   })
 
+  it('has the story’s card for a preview', () => {
+    expect(answer).toMatchObject({
+      thumbnail_url: `${SITE}mali-bamex-2025/card.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    })
+  })
+
   it('lets no word of the story out of its attribute', () => {
     const hostile = { ...mali, title: '"><script>alert(1)</script>' }
     const { html } = oembedOf(hostile, SITE) as Record<string, string>
@@ -52,13 +60,15 @@ describe('what oEmbed answers', () => {
   })
 })
 
-it('search engines read headline, date and publisher, and an address only if there is one', () => {
+it('search engines read headline, date and publisher, and addresses only if there are any', () => {
   expect(newsArticle(pacific, `${SITE}pacific-example/`)).toMatchObject({
     '@type': 'NewsArticle',
     headline: pacific.title,
     datePublished: '2025-03-15',
     publisher: { name: pacific.publisher },
     url: `${SITE}pacific-example/`,
+    image: `${SITE}pacific-example/card.png`,
   })
   expect(newsArticle(pacific, undefined)).not.toHaveProperty('url')
+  expect(newsArticle(pacific, undefined)).not.toHaveProperty('image')
 })

@@ -29,6 +29,7 @@ describe('the head of a story’s page', () => {
         const linkedData = /<script type="application\/ld\+json">.*?<\/script>/
         expect(head.replace(linkedData, '')).not.toMatch(/https?:\/\//)
         expect(contents(head, 'og:url', 'content')).toEqual([])
+        expect(head).not.toMatch(/og:image|twitter:/)
       }
     }
   })
@@ -43,6 +44,19 @@ describe('the head of a story’s page', () => {
     }
     const relative = storyHead({ ...OPTIONS, surface: 'embed', toRoot: '../../' })
     expect(contents(relative, 'rel="canonical"', 'href')).toEqual(['../../mali-bamex-2025/'])
+  })
+
+  it('shows the card, with its size and the map in words, when it is shared', () => {
+    const card = 'https://example.org/maps/mali-bamex-2025/card.png'
+    for (const surface of ['explore', 'embed'] as const) {
+      const head = storyHead({ ...OPTIONS, surface, siteUrl: 'https://example.org/maps/' })
+      expect(contents(head, '"og:image"', 'content')).toEqual([card])
+      expect(contents(head, '"og:image:type"', 'content')).toEqual(['image/png'])
+      expect(contents(head, '"og:image:width"', 'content')).toEqual(['1200'])
+      expect(contents(head, '"og:image:height"', 'content')).toEqual(['630'])
+      expect(contents(head, '"og:image:alt"', 'content')).toEqual([mali.alt])
+      expect(contents(head, '"twitter:card"', 'content')).toEqual(['summary_large_image'])
+    }
   })
 
   it('keeps frames out of search engines, and only those', () => {
@@ -73,6 +87,7 @@ describe('the head of a story’s page', () => {
     const scripts = (html: string) => html.split('<script').length
     expect(scripts(head)).toBe(scripts(storyHead(OPTIONS)))
     expect(contents(head, 'og:title', 'content')).toEqual(['&lt;/title&gt;&lt;script&gt;'])
+    expect(contents(head, '"og:image"', 'content')[0]).toMatch(/^https:[^"]*card\.png$/)
   })
 
   it('tells the style sheet the size of the frame', () => {
