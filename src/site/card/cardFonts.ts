@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readCodePoints } from './readCodePoints.ts'
+import { openSync } from 'fontkit'
 
 const require = createRequire(import.meta.url)
 
@@ -30,6 +29,12 @@ let known: ReadonlySet<number> | undefined
 
 /** Whether one of the fonts has a glyph for the character. */
 export function hasGlyph(character: string): boolean {
-  known ??= new Set(FONT_FILES.flatMap((file) => readCodePoints(readFileSync(file))))
+  known ??= new Set(FONT_FILES.flatMap(codePointsOf))
   return known.has(character.codePointAt(0) ?? 0)
+}
+
+function codePointsOf(file: string): number[] {
+  const font = openSync(file)
+  if (font.type !== 'TTF') throw new Error(`${file} is not a single TrueType font.`)
+  return font.characterSet
 }
