@@ -8,14 +8,19 @@ const GESTURES = [
   'focusin',
 ] as const
 
+/** An element that is scrolled past in less than this, in milliseconds, is not wanted. */
+const PASSING = 250
+
 /**
- * Calls `start` once: when the page is idle and the element is in view, or at the first gesture on it. An
- * element that is scrolled past before the page is idle is not wanted. Returns what takes the wish back.
+ * Calls `start` once: when the page is idle and the element is in view and stays there, or at the first
+ * gesture on it. An element that is in view from the beginning need not prove that it stays. Returns what
+ * takes the wish back.
  */
 export function whenWanted(element: HTMLElement, start: () => void): () => void {
   const waiting = new AbortController()
   const { signal } = waiting
-  let inView = false
+  let inView: boolean | undefined
+  let passing = 0
   const begin = () => {
     if (signal.aborted) return
     waiting.abort()
@@ -25,12 +30,16 @@ export function whenWanted(element: HTMLElement, start: () => void): () => void 
     element.addEventListener(gesture, begin, { signal, passive: true })
   }
   const observer = new IntersectionObserver((entries) => {
-    const wasInView = inView
+    const wait = inView === undefined ? 0 : PASSING
     inView = entries.at(-1)?.isIntersecting ?? false
-    if (inView && !wasInView) whenIdle(() => inView && begin())
+    clearTimeout(passing)
+    if (inView) passing = window.setTimeout(() => whenIdle(() => inView && begin()), wait)
   })
   observer.observe(element)
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.addEventListener('abort', () => {
+    clearTimeout(passing)
+    observer.disconnect()
+  })
   return () => waiting.abort()
 }
 
