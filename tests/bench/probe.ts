@@ -1,8 +1,8 @@
 /** When a page counts as painted. */
 export interface PaintedWhen {
-  /** So many arcs of the static map have boxes. */
+  /** The drawings show so many flows. */
   arcs: number
-  /** A paragraph that ends in these words has a box. */
+  /** A heading or paragraph that ends in these words has a box. */
   lastWords: string
 }
 
@@ -54,10 +54,16 @@ export function installProbe({ arcs, lastWords }: PaintedWhen): void {
     const { width, height } = element.getBoundingClientRect()
     return width > 0 && height > 0
   }
+  const idOf = ({ dataset }: SVGElement) => dataset.target ?? ''
+  const isFlow = (target: SVGElement) => /^[a-z]/.test(idOf(target))
+  const shownFlows = () => {
+    const targets = [...document.querySelectorAll<SVGElement>('svg [data-target]')]
+    return new Set(targets.filter((target) => isFlow(target) && hasBox(target)).map(idOf))
+  }
   const isThere = () =>
-    [...document.querySelectorAll('.map-drawing.static .arc-line')].filter(hasBox).length >= arcs &&
-    [...document.querySelectorAll('article p')].some(
-      (paragraph) => paragraph.textContent?.trimEnd().endsWith(lastWords) && hasBox(paragraph),
+    shownFlows().size >= arcs &&
+    [...document.querySelectorAll('h1, p')].some(
+      (words) => words.textContent?.trimEnd().endsWith(lastWords) && hasBox(words),
     )
   const look = () => {
     if (!isThere()) return requestAnimationFrame(look)
