@@ -1,4 +1,5 @@
 import type { PageSizes } from './fileSizes.ts'
+import { kilobytes, type Line, limitLine, moreLine, ratioLine, soonerLine } from './lines.ts'
 import { median, percentile } from './statistics.ts'
 import type { Visit } from './visitPage.ts'
 
@@ -10,16 +11,6 @@ export interface Measurements {
   sizes: PageSizes
   /** From a click on a country to the next paint, in milliseconds, on each of our maps. */
   clicks: { static: readonly number[]; live: readonly number[] }
-}
-
-/** One line of the result. */
-export interface Line {
-  measure: string
-  ours: string
-  reference: string
-  result: string
-  target: string
-  met: boolean
 }
 
 /** The lines of the result, in the order of the issue's targets. */
@@ -43,8 +34,15 @@ export function resultLines({ text, bare, ours, sizes, clicks }: Measurements): 
   ]
 }
 
-/** The median of what `measure` says of the visits. */
-export function medianOf(visits: readonly Visit[], measure: (visit: Visit) => number): number {
+/** What the lines leave out, in words. */
+export function pageNotes({ text, ours }: Measurements): string {
+  const [textPaint, oursPaint] = [text, ours].map((visits) =>
+    medianOf(visits, ({ firstContentfulPaint }) => firstContentfulPaint).toFixed(0),
+  )
+  return `First contentful paint: ours ${oursPaint} ms, text page ${textPaint} ms.`
+}
+
+function medianOf(visits: readonly Visit[], measure: (visit: Visit) => number): number {
   return median(visits.map(measure))
 }
 
@@ -56,53 +54,4 @@ function longestTask({ longTasks, marks }: Visit): number {
   const hydrated = marks['storyarc:hydrated'] ?? Number.POSITIVE_INFINITY
   const before = longTasks.filter(({ start }) => start < hydrated)
   return Math.max(0, ...before.map(({ duration }) => duration))
-}
-
-function kilobytes(count: number): number {
-  return count / 1000
-}
-
-function ratioLine(measure: string, ours: number, reference: number, most: number): Line {
-  const ratio = ours / reference
-  return {
-    measure,
-    ours: `${ours.toFixed(0)} ms`,
-    reference: `${reference.toFixed(0)} ms`,
-    result: `× ${ratio.toFixed(2)}`,
-    target: `≤ × ${most}`,
-    met: ratio <= most,
-  }
-}
-
-function soonerLine(measure: string, ours: number, reference: number, least: number): Line {
-  const ratio = reference / ours
-  return {
-    ...ratioLine(measure, ours, reference, 1 / least),
-    result: `${ratio.toFixed(2)} × sooner`,
-    target: `≥ ${least} × sooner`,
-    met: ratio >= least,
-  }
-}
-
-function moreLine(measure: string, ours: number, reference: number, most: number): Line {
-  return {
-    measure,
-    ours: `${ours.toFixed(1)} KB`,
-    reference: `${reference.toFixed(1)} KB`,
-    result: `+ ${(ours - reference).toFixed(1)} KB`,
-    target: `≤ + ${most} KB`,
-    met: ours - reference <= most,
-  }
-}
-
-function limitLine(measure: string, ours: number, most: number, unit: 'KB' | 'ms'): Line {
-  const result = `${ours.toFixed(unit === 'KB' ? 1 : 0)} ${unit}`
-  return {
-    measure,
-    ours: result,
-    reference: '',
-    result,
-    target: `≤ ${most} ${unit}`,
-    met: ours <= most,
-  }
 }
