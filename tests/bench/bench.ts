@@ -3,8 +3,10 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPages } from './buildPages.ts'
+import { embedLines, embedNotes } from './embedMeasurements.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import type { Line } from './lines.ts'
+import { measureEmbed } from './measureEmbed.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
 import { formatProfile } from './profile.ts'
@@ -19,7 +21,7 @@ interface Findings {
   notes: string[]
 }
 
-const PARTS = { page: benchPage } as const
+const PARTS = { page: benchPage, embed: benchEmbed } as const
 
 const { values: flags } = parseArgs({
   options: {
@@ -30,7 +32,7 @@ const { values: flags } = parseArgs({
 })
 const unknown = flags.only.filter((part) => !(part in PARTS))
 if (unknown.length > 0) {
-  throw new Error(`There is no part ${unknown.join(', ')}: --only takes page.`)
+  throw new Error(`There is no part ${unknown.join(', ')}: --only takes page or embed.`)
 }
 
 const began = performance.now()
@@ -65,6 +67,11 @@ async function benchPage(bench: Bench): Promise<Findings> {
     lines: resultLines(measurements),
     notes: [pageNotes(measurements), ...(flags.profile ? profiles : [])],
   }
+}
+
+async function benchEmbed(bench: Bench): Promise<Findings> {
+  const measurements = await measureEmbed(bench)
+  return { lines: embedLines(measurements), notes: [embedNotes(measurements)] }
 }
 
 function report(findings: readonly Findings[], chromiumVersion: string): void {

@@ -29,7 +29,7 @@ export async function clickCountries(
   { paintedWhen }: BenchPage,
   map: ClickedMap,
 ): Promise<number[]> {
-  const page = await openSlowly(browser, paintedWhen)
+  const page = await openSlowly(browser, { paintedWhen })
   await page.goto(map === 'static' ? `${siteUrl}?static=1` : siteUrl)
   await page.waitForFunction(
     (mark) => performance.getEntriesByName(mark).length > 0,

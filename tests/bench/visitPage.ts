@@ -35,7 +35,7 @@ export async function visitPage(
   server: CompressedServer,
   { path, paintedWhen, lastMark }: BenchPage,
 ): Promise<Visit> {
-  const page = await openSlowly(browser, paintedWhen, SLOW_NETWORK)
+  const page = await openSlowly(browser, { paintedWhen, network: SLOW_NETWORK })
   server.takeSent()
   await page.goto(server.url + path, { waitUntil: 'commit' })
   await page.waitForFunction(
