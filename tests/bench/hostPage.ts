@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { precompress } from './precompress.ts'
 
 /** Width of every frame in CSS pixels: a column of a news page. */
-const FRAME_WIDTH = 720
+export const FRAME_WIDTH = 720
 
 /** Height of every frame in CSS pixels, as the snippet for editors has it. */
-const FRAME_HEIGHT = 640
+export const FRAME_HEIGHT = 640
 
 const STYLE = `body{max-width:${FRAME_WIDTH}px;margin:0 auto}iframe{display:block;border:0}`
 

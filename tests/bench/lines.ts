@@ -14,12 +14,18 @@ export function kilobytes(count: number): number {
 }
 
 /** Ours is at most `most` times the reference. */
-export function ratioLine(measure: string, ours: number, reference: number, most: number): Line {
+export function ratioLine(
+  measure: string,
+  ours: number,
+  reference: number,
+  most: number,
+  unit: 'ms' | 'MB' = 'ms',
+): Line {
   const ratio = ours / reference
   return {
     measure,
-    ours: `${ours.toFixed(0)} ms`,
-    reference: `${reference.toFixed(0)} ms`,
+    ours: `${ours.toFixed(0)} ${unit}`,
+    reference: `${reference.toFixed(0)} ${unit}`,
     result: `× ${ratio.toFixed(2)}`,
     target: `≤ × ${most}`,
     met: ratio <= most,
@@ -58,6 +64,18 @@ export function limitLine(measure: string, ours: number, most: number, unit: 'KB
     reference: '',
     result,
     target: `≤ ${most} ${unit}`,
+    met: ours <= most,
+  }
+}
+
+/** Ours counts at most `most`. */
+export function countLine(measure: string, ours: number, reference: number, most: number): Line {
+  return {
+    measure,
+    ours: String(ours),
+    reference: String(reference),
+    result: String(ours),
+    target: `≤ ${most}`,
     met: ours <= most,
   }
 }

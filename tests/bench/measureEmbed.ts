@@ -2,12 +2,19 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import type { EmbedMeasurements } from './embedMeasurements.ts'
 import { pageSizes } from './fileSizes.ts'
-import { writeHostPages } from './hostPage.ts'
+import { FRAME_HEIGHT, FRAME_WIDTH, writeHostPages } from './hostPage.ts'
 import type { Bench } from './measurePage.ts'
 import { waitForFrames } from './readFrames.ts'
+import { scrollFrames } from './scrollFrames.ts'
 import { type CompressedServer, serveCompressed } from './serveCompressed.ts'
 import { SLOW_NETWORK } from './slowness.ts'
 import { type FramePage, isDone, openFrames, paintFrames } from './visitFrames.ts'
+
+/** Frames of the page with many: more than the WebGL contexts that Chromium allows to a process. */
+const MANY = 20
+
+/** A window in which all of them are in view. */
+const ALL_IN_VIEW = { width: FRAME_WIDTH, height: MANY * FRAME_HEIGHT }
 
 /** Milliseconds within which one frame has its live map, and the files that come after it. */
 const PATIENCE = 60_000
@@ -22,6 +29,8 @@ export async function measureEmbed(bench: Bench): Promise<EmbedMeasurements> {
     text: { frameUrl: `${server.url}text/`, frames: 1 },
     bare: { frameUrl: `${server.url}bare/`, frames: 1 },
     ours: { frameUrl: server.url + embed, frames: 1 },
+    'bare-many': { frameUrl: `${server.url}bare/`, frames: MANY },
+    'ours-many': { frameUrl: server.url + embed, frames: MANY },
   })
   const host = await serveCompressed(hostFolder, SLOW_NETWORK)
   try {
@@ -40,6 +49,14 @@ export async function measureEmbed(bench: Bench): Promise<EmbedMeasurements> {
         bare: await bytesOfFrame(browser, server, pages.bare),
         ours: await bytesOfFrame(browser, server, pages.ours),
       },
+      manyPainted: {
+        bare: await paintFrames(browser, pages['bare-many'], ALL_IN_VIEW),
+        ours: await paintFrames(browser, pages['ours-many'], ALL_IN_VIEW),
+      },
+      manyRead: {
+        bare: await scrollFrames(pages['bare-many']),
+        ours: await scrollFrames(pages['ours-many']),
+      },
     }
   } finally {
     await host.close()
@@ -49,7 +66,7 @@ export async function measureEmbed(bench: Bench): Promise<EmbedMeasurements> {
 function framePagesOf(
   { story }: Bench,
   hostUrl: string,
-): Record<'text' | 'bare' | 'ours', FramePage> {
+): Record<'text' | 'bare' | 'ours' | 'bare-many' | 'ours-many', FramePage> {
   const lastWords = story.text.trimEnd().slice(-40)
   const text: Omit<FramePage, 'url'> = { paintedWhen: { arcs: 0, lastWords } }
   const bare: Omit<FramePage, 'url'> = { ...text, paintedMark: 'bare:land', lastMark: 'bare:idle' }
@@ -61,6 +78,8 @@ function framePagesOf(
     text: { ...text, url: `${hostUrl}text/` },
     bare: { ...bare, url: `${hostUrl}bare/` },
     ours: { ...ours, url: `${hostUrl}ours/` },
+    'bare-many': { ...bare, url: `${hostUrl}bare-many/` },
+    'ours-many': { ...ours, url: `${hostUrl}ours-many/` },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright'
+import type { ContextCount } from './countContexts.ts'
 
 /** How far a frame has come; all times in milliseconds since the navigation of the page round it began. */
 export interface FrameState {
@@ -9,6 +10,7 @@ export interface FrameState {
   marks: Readonly<Record<string, number>>
   /** Which map shows, as the page says; absent in pages other than ours. */
   map: string | undefined
+  contexts: ContextCount
 }
 
 const POLL_MS = 100
@@ -16,7 +18,7 @@ const POLL_MS = 100
 /** Looks at the page's frames until all of them are done. Returns undefined if so many milliseconds are over before. */
 export async function waitForFrames(
   page: Page,
-  isDone: (state: FrameState) => boolean,
+  isDone: (state: FrameState, index: number) => boolean,
   patience: number,
 ): Promise<FrameState[] | undefined> {
   const end = performance.now() + patience
@@ -29,7 +31,7 @@ export async function waitForFrames(
 }
 
 /** The state of every frame of a page that has loaded, in the order of the page. */
-async function readFrames(page: Page): Promise<FrameState[]> {
+export async function readFrames(page: Page): Promise<FrameState[]> {
   const hostBegan = await page.evaluate(() => performance.timeOrigin)
   return Promise.all(
     page
@@ -49,6 +51,7 @@ async function readFrame(frame: Frame, hostBegan: number): Promise<FrameState> {
       painted: painted === undefined ? undefined : painted + late,
       marks: Object.fromEntries(marks.map(({ name, startTime }) => [name, startTime + late])),
       map: document.documentElement.dataset.map,
+      contexts: window.storyarcContexts,
     }
   }, hostBegan)
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright'
+import { installContextCount } from './countContexts.ts'
 import { openSlowly, type SlowPage } from './openSlowly.ts'
 import type { PaintedWhen } from './probe.ts'
 import { type FrameState, waitForFrames } from './readFrames.ts'
@@ -39,18 +40,21 @@ export async function openFrames(
   { paintedWhen }: FramePage,
   how: Omit<SlowPage, 'paintedWhen'>,
 ): Promise<Page> {
-  return openSlowly(browser, { ...how, paintedWhen })
+  const page = await openSlowly(browser, { ...how, paintedWhen })
+  await page.context().addInitScript(installContextCount)
+  return page
 }
 
 /** Whether a frame in view has nothing more to do, be it for want of WebGL. */
-export function isDone({ lastMark }: FramePage, { marks, map }: FrameState): boolean {
+export function isDone({ lastMark }: FramePage, { marks, map, contexts }: FrameState): boolean {
   const done = lastMark === undefined || lastMark in marks
-  return done || map === 'unavailable'
+  return done || map === 'unavailable' || contexts.lost > 0
 }
 
 /**
  * Visits a page over the slow network and returns when each of its frames was painted. Chromium does not
- * paint frames of other origins out of view, so `viewport` must hold them all.
+ * paint frames of other origins out of view, so `viewport` must hold them all. A map that lost its context
+ * is not waited for.
  */
 export async function paintFrames(
   browser: Browser,
@@ -65,7 +69,11 @@ export async function paintFrames(
   const { paintedMark } = framePage
   const paintedAt = ({ painted, marks }: FrameState) =>
     paintedMark === undefined ? painted : marks[paintedMark]
-  const states = await waitForFrames(page, (state) => paintedAt(state) !== undefined, PATIENCE)
+  const states = await waitForFrames(
+    page,
+    (state) => paintedAt(state) !== undefined || state.contexts.lost > 0,
+    PATIENCE,
+  )
   if (!states) throw new Error(`Not every frame of ${framePage.url} was painted in time.`)
   await page.context().close()
   return states.map((state) => {
