@@ -21,9 +21,18 @@ interface StoryarcApi {
 /** What the events `storyarc:ready`, `storyarc:pick`, `storyarc:resize`, `storyarc:error` carry. */
 export type StoryarcEventDetail = Pick<FrameMessage, 'story' | 'target' | 'height' | 'message'>
 
+/** An event on a frame. */
+type StoryarcEvent = CustomEvent<StoryarcEventDetail>
+
 declare global {
   interface Window {
     Storyarc?: StoryarcApi
+  }
+  interface HTMLElementEventMap {
+    'storyarc:ready': StoryarcEvent
+    'storyarc:pick': StoryarcEvent
+    'storyarc:resize': StoryarcEvent
+    'storyarc:error': StoryarcEvent
   }
 }
 
@@ -39,8 +48,8 @@ const HEIGHTS = { least: 100, most: 5000 }
 
 /**
  * Listens to every Storyarc frame in the page, also those that come later: sets its height and raises an
- * event on it for each message. A frame with `data-storyarc-height="fixed"` keeps its height. However
- * often it is called, it is there once.
+ * event on it for each message. A frame with `data-storyarc-height="fixed"` keeps its height. A transparent
+ * frame without a theme becomes dark on a dark page. However often it is called, it is there once.
  */
 export function installHost(page: Window): void {
   if (page.Storyarc) return
@@ -61,6 +70,9 @@ export function installHost(page: Window): void {
     const frame = frames().find(({ contentWindow }) => contentWindow && contentWindow === source)
     if (!frame) return
     const { type, story, target, height, message } = data
+    if (type === 'ready' && showsPageThrough(frame) && isDark(page, frame)) {
+      say(frame, { type: 'theme', theme: 'dark' })
+    }
     if (isHeight(height) && frame.dataset.storyarcHeight !== 'fixed') {
       frame.style.height = `${height}px`
     }
@@ -73,6 +85,21 @@ export function installHost(page: Window): void {
     frame.dispatchEvent(new CustomEvent(`storyarc:${type}`, { bubbles: true, detail }))
   })
   for (const frame of frames()) say(frame, { type: 'hello' })
+}
+
+/** Whether the frame has no ground of its own and leaves its theme to the page. */
+function showsPageThrough({ src }: HTMLIFrameElement): boolean {
+  const query = new URL(src, 'http://localhost').searchParams
+  return query.get('transparent') === '1' && !query.has('theme')
+}
+
+/** Whether the page is dark where the frame stands, so far as its style or its head tells. */
+function isDark(page: Window, frame: HTMLIFrameElement): boolean {
+  const { colorScheme } = page.getComputedStyle(frame)
+  const head = page.document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')
+  const told = colorScheme === 'normal' ? (head?.content ?? '') : colorScheme
+  const systemIsDark = page.matchMedia('(prefers-color-scheme: dark)').matches
+  return told.includes('dark') && (systemIsDark || !told.includes('light'))
 }
 
 /** Countries have upper-case ids, flows lower-case ones. */

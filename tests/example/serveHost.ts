@@ -19,7 +19,11 @@ export interface HostOptions {
   query?: string
   /** What its frames may do; by default all that a map can use. */
   allow?: string
+  /** Its colour scheme, as CSS has it; by default it follows the reader's system. */
+  scheme?: string
 }
+
+const FRAME_MAY = 'fullscreen; web-share; clipboard-write'
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
@@ -29,12 +33,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves a page that embeds the maps of `siteUrl` (with a slash at the end) as a newsroom does. */
 export async function serveHost(siteUrl: string, options: HostOptions = {}): Promise<HostSite> {
-  const { sandbox, query = '', allow = 'fullscreen; web-share; clipboard-write' } = options
+  const { sandbox, query = '', allow = FRAME_MAY, scheme = 'light dark' } = options
   const filled = (page: string) =>
     page
       .replaceAll('{{site}}', siteUrl)
       .replaceAll('{{query}}', query.replaceAll('&', '&amp;'))
       .replaceAll('{{allow}}', allow)
+      .replaceAll('{{scheme}}', scheme)
       .replaceAll('data-sandbox', sandbox === undefined ? '' : `sandbox="${sandbox}"`)
   const pages: Readonly<Record<string, string>> = {
     '/front.html': '<title>News</title><link rel="icon" href="data:,">',

@@ -135,6 +135,19 @@ test('a frame that comes later is heard, driven and given its height, too', asyn
   await host.expectPicked(null)
 })
 
+test('a transparent frame is as light or dark as the page that shows through', async ({
+  browser,
+}) => {
+  for (const scheme of ['light', 'dark']) {
+    const host = await openHost(browser, { query: '?static=1&transparent=1', scheme })
+    await expect.poll(() => host.attribute('data-theme')).toBe(scheme)
+    const ground = await host.frame
+      .locator('html')
+      .evaluate((html) => getComputedStyle(html).backgroundColor)
+    expect(ground).toBe('rgba(0, 0, 0, 0)')
+  }
+})
+
 test('our script leaves one name behind and says everything once, however often it is included', async ({
   browser,
 }) => {
