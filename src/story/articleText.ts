@@ -1,4 +1,5 @@
 import type { Run, TextBlock } from './story.ts'
+import { isInvisible } from './unfitText.ts'
 
 /** Words in one style, with the line of article.md on which they start. */
 export interface StyledWords extends Omit<Run, 'start' | 'end'> {
@@ -16,10 +17,10 @@ export class ArticleText {
   /** UTF-16 units written so far. */
   length = 0
 
-  /** Writes a block after an empty line; no block comes of no words. */
+  /** Writes a block after an empty line; no block comes of words that aren't seen. */
   addBlock(block: Pick<TextBlock, 'kind' | 'level'>, styled: StyledWords[]): TextBlock | undefined {
     const filled = styled.filter(({ words }) => words !== '')
-    if (filled.every(({ words }) => words.trim() === '')) return undefined
+    if (filled.every(({ words }) => isInvisible(words))) return undefined
     if (this.length > 0) this.#write('\n\n')
     return { ...block, runs: filled.map((words) => this.#addRun(words)) }
   }

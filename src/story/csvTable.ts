@@ -1,7 +1,9 @@
+import { reportBroken } from './brokenCsv.ts'
 import { closestWord } from './closestWord.ts'
 import { excerpt } from './excerpt.ts'
 import type { Report } from './fileReport.ts'
 import { type CsvCell, readCsv } from './readCsv.ts'
+import { isInvisible, longestText, unfitText } from './unfitText.ts'
 
 /** More than any story has, and few enough to check fast. */
 const MOST_ROWS = 1_000
@@ -104,7 +106,7 @@ function readRow(
   report: Report,
 ): TableRow | undefined {
   const offset = row[0]?.offset ?? 0
-  if (row.every(({ text }) => text === '')) return undefined
+  if (row.every(({ text }) => isInvisible(text))) return undefined
   if (row.length !== header.length) {
     const fix =
       row.length > header.length
@@ -117,8 +119,9 @@ function readRow(
   header.forEach(({ text: name }, index) => {
     const cell = row[index]
     if (cell === undefined) return
-    if (cell.text !== '') cells.set(name, cell)
-    else if (columns.required.includes(name)) {
+    if (!isInvisible(cell.text)) {
+      if (isFit(name, cell, report)) cells.set(name, cell)
+    } else if (columns.required.includes(name)) {
       report(
         cell.offset,
         `The cell ${name} is empty.`,
@@ -129,24 +132,8 @@ function readRow(
   return { offset, cells }
 }
 
-function reportBroken({ offset, code }: { offset: number; code: string }, report: Report): void {
-  if (code === 'TOO_LARGE') {
-    report(
-      offset,
-      'The file has too many commas and lines to be a story’s.',
-      'Delete rows, or cut the story into several.',
-    )
-  } else if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    report(
-      offset,
-      'The quotation mark that opens this cell is never closed.',
-      'Add the closing quotation mark (") at the end of the cell.',
-    )
-  } else {
-    report(
-      offset,
-      'A quotation mark stands in the middle of this cell.',
-      'Put the whole cell in straight quotation marks and double those inside it ("").',
-    )
-  }
+function isFit(name: string, { text, offset }: CsvCell, report: Report): boolean {
+  const unfit = unfitText(text, longestText(name))
+  if (unfit) report(offset, `The cell ${name} ${unfit.problem}`, unfit.fix)
+  return unfit === undefined
 }

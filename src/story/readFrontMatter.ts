@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { isMap, parseDocument, type YAMLMap } from 'yaml'
 import { closestWord } from './closestWord.ts'
 import { excerpt } from './excerpt.ts'
 import type { Report } from './fileReport.ts'
 import { FRONT_MATTER_FIXES, type FrontMatterFields, frontMatterSchema } from './frontMatter.ts'
+import { parseFrontMatter } from './frontMatterYaml.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { SplitArticle } from './splitArticle.ts'
 import type { CountryCode } from './story.ts'
 import { readNames } from './storyNames.ts'
+import { longestText, unfitText } from './unfitText.ts'
 import { type YamlText, yamlText } from './yamlText.ts'
 
 /** The front matter of a story. */
@@ -21,7 +22,6 @@ export interface FrontMatter {
 }
 
 const FIELDS = [...Object.keys(frontMatterSchema.entries), 'names']
-const LONGEST = 50_000
 
 /** Reads the YAML front matter of article.md and reports what is wrong in it. */
 export function readFrontMatter(
@@ -40,7 +40,7 @@ export function readFrontMatter(
     return { values, names }
   }
   const here: Report = (offset, message, fix) => report(yamlStart + offset, message, fix)
-  const map = parseMap(yaml, here)
+  const map = parseFrontMatter(yaml, here)
   if (map === undefined) return { values, names }
   for (const pair of map.items) {
     const key = yamlText(pair.key, 0)
@@ -54,40 +54,15 @@ export function readFrontMatter(
           `The value of ${key.text} is not plain text.`,
           'Write it on one line, in quotation marks.',
         )
-      } else values.set(key.text, { text: value.text, offset: yamlStart + value.offset })
+      } else {
+        const unfit = unfitText(value.text, longestText(key.text))
+        if (unfit) here(value.offset, `The field ${key.text} ${unfit.problem}`, unfit.fix)
+        values.set(key.text, { text: value.text, offset: yamlStart + value.offset })
+      }
     }
   }
   const fields = readFields(values, report)
   return fields === undefined ? { values, names } : { fields, values, names }
-}
-
-/** The mapping at the top of the YAML; anything else is reported. */
-function parseMap(yaml: string, report: Report): YAMLMap | undefined {
-  if (yaml.length > LONGEST) {
-    report(
-      0,
-      `The front matter is longer than ${LONGEST} characters.`,
-      'Move text into the article.',
-    )
-    return undefined
-  }
-  // Failsafe: every scalar stays the text that the editor wrote, `2025` and `no` included.
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false })
-  for (const { pos, message } of document.errors) {
-    report(
-      pos[0],
-      `The front matter is not YAML: ${message.trim()}.`,
-      'Put values that hold a colon, # or a quotation mark in quotation marks.',
-    )
-  }
-  if (document.errors.length > 0) return undefined
-  if (isMap(document.contents)) return document.contents
-  report(
-    0,
-    'The front matter holds no fields.',
-    'Write one field a line, for example title: The headline.',
-  )
-  return undefined
 }
 
 function readFields(

@@ -4,7 +4,11 @@ import { excerpt } from './excerpt.ts'
 import type { Report } from './fileReport.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { CountryCode } from './story.ts'
+import { unfitText } from './unfitText.ts'
 import { yamlText } from './yamlText.ts'
+
+/** What still fits on a map, in UTF-16 units. */
+const LONGEST_NAME = 60
 
 /** Reads the field `names` of the front matter: the names that the story uses, by country code. */
 export function readNames(
@@ -36,7 +40,11 @@ export function readNames(
         `The name of ${code.text} is empty.`,
         'Write the name that the story uses.',
       )
-    } else names.set(code.text, name.text)
+    } else {
+      const unfit = unfitText(name.text, LONGEST_NAME)
+      if (unfit) report(name.offset, `The name of ${code.text} ${unfit.problem}`, unfit.fix)
+      names.set(code.text, name.text)
+    }
   }
   return names
 }

@@ -3,6 +3,7 @@ import type { StyledWords } from './articleText.ts'
 import { excerpt } from './excerpt.ts'
 import type { Report } from './fileReport.ts'
 import { reportRefused } from './refusedMarkdown.ts'
+import { unfitText } from './unfitText.ts'
 import { isAddress, LINK_SCHEMES } from './webAddress.ts'
 
 /** Addresses of `[name]: address` lines by name. */
@@ -35,6 +36,7 @@ export function wordStyler(definitions: LinkDefinitions, firstLine: number, repo
       const line = firstLine - 1 + (node.position?.start.line ?? 1)
       switch (node.type) {
         case 'text':
+          checkWords(node.value, node.position?.start.offset ?? 0)
           return [
             {
               words: node.value.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '\n'),
@@ -59,6 +61,11 @@ export function wordStyler(definitions: LinkDefinitions, firstLine: number, repo
           return []
       }
     })
+  }
+
+  function checkWords(words: string, offset: number): void {
+    const unfit = unfitText(words)
+    if (unfit) report(offset + unfit.at, `The article ${unfit.problem}`, unfit.fix)
   }
 
   function linked(href: string, offset: number | undefined, style: Style): Style {

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml'
+import { isInvisible } from './unfitText.ts'
 
 /** A key or value of the front matter. */
 export interface YamlText {
@@ -9,12 +10,13 @@ export interface YamlText {
 }
 
 /**
- * The text of a YAML scalar, empty for no value; undefined for anything else. `fallback` is the
- * offset for a value that isn't there.
+ * The text of a YAML scalar, empty for no value or one that isn't seen; undefined for anything else,
+ * also with a tag or an anchor, which an editor meant as words. `fallback` is the offset for a value
+ * that isn't there.
  */
 export function yamlText(node: unknown, fallback: number): YamlText | undefined {
   if (node === null) return { text: '', offset: fallback }
-  if (!isScalar(node)) return undefined
+  if (!isScalar(node) || node.tag || node.anchor) return undefined
   const text = (node.source ?? String(node.value ?? '')).replace(/\s+/g, ' ').trim()
-  return { text, offset: node.range?.[0] ?? fallback }
+  return { text: isInvisible(text) ? '' : text, offset: node.range?.[0] ?? fallback }
 }
