@@ -61,6 +61,9 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
 }
 
 function checkSlug(slug: string, report: Report): void {
+  if (slug === 'assets') {
+    report(0, 'A story’s folder can’t be named assets: the site has one.', 'Add another word.')
+  }
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return
   report(
     0,

@@ -46,7 +46,7 @@ export function flowRowSchema(gazetteer: Gazetteer) {
     id: v.exactOptional(
       v.pipe(
         v.string(),
-        v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) => `${excerpt(input)} is not an id.`),
+        v.check(isId, ({ input }) => `${excerpt(input)} is not an id.`),
       ),
     ),
     status: v.exactOptional(
@@ -94,11 +94,13 @@ export function flowCellFix(column: string, text: string, gazetteer: Gazetteer):
     case 'status':
       return oneOf(FLOW_STATUSES, text)
     case 'id':
-      return 'Use lower-case letters and digits, with single hyphens between words.'
+      return text in Object.prototype
+        ? 'Add another word: this one has a meaning of its own in every browser.'
+        : 'Use lower-case letters and digits, with single hyphens between words.'
     case 'date':
       return 'Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD.'
     case 'value':
-      return 'Write digits with at most one decimal point, for example 12.5, and the rest in unit.'
+      return 'Write up to 12 digits and 3 decimals, for example 12.5, and the rest in unit.'
     default:
       return 'Write a full address that starts with https:// or http://.'
   }
@@ -109,7 +111,11 @@ function oneOf(words: readonly string[], text: string): string {
   return meant ? `Did you mean ${meant}?` : `Use one of ${words.join(', ')}.`
 }
 
+function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !(text in Object.prototype)
+}
+
+/** Whether every digit of it is kept and shown. */
 function isMagnitude(text: string): boolean {
-  const amount = Number(text)
-  return /^\d+(\.\d+)?$/.test(text) && amount > 0 && Number.isFinite(amount)
+  return /^\d{1,12}(\.\d{1,3})?$/.test(text) && Number(text) > 0
 }

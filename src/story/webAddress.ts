@@ -1,6 +1,11 @@
+import { unfitText } from './unfitText.ts'
+
+const FORM = /^(?:mailto:|[a-z]+:\/\/[^/\\])/i
+
 /** Whether `text` is an absolute address with one of these schemes, for example `['https:']`. */
 export function isAddress(text: string, schemes: readonly string[]): boolean {
-  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false
+  if (!FORM.test(text) || /[\s\p{Cc}]/u.test(text) || unfitText(text)) return false
+  if (!URL.canParse(text)) return false
   return schemes.includes(new URL(text).protocol)
 }
 

@@ -188,10 +188,10 @@ describe('flows.csv', () => {
       '“2024-13” is not a date. Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD.',
     ],
     ['date', '24', '“24” is not a date. Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD.'],
-    ...['0', '-1', '1e3', 'Infinity', '12 tanks', '9'.repeat(400)].map((cell) => [
+    ...['0', '-1', '1e3', 'Infinity', '12 tanks', '1e-3', '0.0001', '9'.repeat(200)].map((cell) => [
       'value',
       cell,
-      `“${cell.length > 80 ? `${cell.slice(0, 80)}…` : cell}” is not a positive number. Write digits with at most one decimal point, for example 12.5, and the rest in unit.`,
+      `“${cell.length > 80 ? `${cell.slice(0, 80)}…` : cell}” is not a positive number. Write up to 12 digits and 3 decimals, for example 12.5, and the rest in unit.`,
     ]),
     ['unit', 'tanks', 'The unit “tanks” has no value. Fill value, or empty unit.'],
     [
