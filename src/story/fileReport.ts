@@ -4,10 +4,21 @@ import { lineIndex } from './lineIndex.ts'
 /** Notes one problem at a UTF-16 offset of the file: what is wrong, and what to do about it. */
 export type Report = (offset: number, message: string, fix: string) => void
 
+/** More than an editor reads at once. */
+const MOST_PROBLEMS = 500
+
 /** A {@link Report} for one file that adds what it is told to `diagnostics`. */
 export function reportInto(diagnostics: Diagnostic[], file: string, text: string): Report {
   const place = lineIndex(text)
-  return (offset, message, fix) => diagnostics.push({ file, ...place(offset), message, fix })
+  let count = 0
+  return (offset, message, fix) => {
+    count++
+    if (count <= MOST_PROBLEMS) diagnostics.push({ file, ...place(offset), message, fix })
+    if (count === MOST_PROBLEMS + 1) {
+      const more = { message: 'There are more problems from here on.', fix: 'Mend these first.' }
+      diagnostics.push({ file, ...place(offset), ...more })
+    }
+  }
 }
 
 /** Orders problems as an editor meets them: by file, line and column. */

@@ -1,9 +1,10 @@
 import { type FoldedText, foldWords } from './foldText.ts'
+import { occurrences } from './occurrences.ts'
 import type { TextRange } from './story.ts'
 import { splitsWord } from './wordBoundary.ts'
 
 /** So that no text makes the search slow; words that stand more often aren't worth a search. */
-const MOST_TRIED = 10_000
+const MOST_TRIED = 2_000
 
 /** Words that an editor copied from the article, with what stands round them. */
 export interface QuotedWords {
@@ -17,7 +18,7 @@ export interface QuotedWords {
 
 /**
  * All places of the quoted words, as ranges of the original text. If they stand somewhere as whole
- * words, places inside longer words don't count. Only the first 10 000 are looked at. Empty if
+ * words, places inside longer words don't count. Only the first 2 000 are looked at. Empty if
  * there are no words to look for.
  */
 export function findPlaces(text: FoldedText, quoted: QuotedWords): TextRange[] {
@@ -26,15 +27,13 @@ export function findPlaces(text: FoldedText, quoted: QuotedWords): TextRange[] {
   const after = foldWords(quoted.after ?? '')
   const places: TextRange[] = []
   const wholeWords: TextRange[] = []
-  let at = words === '' ? -1 : text.text.indexOf(words)
-  for (let tried = 0; at >= 0 && tried < MOST_TRIED; tried++) {
+  for (const at of occurrences(text.text, words, MOST_TRIED)) {
     const end = at + words.length
     if (standsBefore(text.text, before, at) && standsAfter(text.text, after, end)) {
       const place = { start: text.starts[at] ?? 0, end: text.ends[end - 1] ?? 0 }
       places.push(place)
       if (!splitsWord(text.text, at) && !splitsWord(text.text, end)) wholeWords.push(place)
     }
-    at = text.text.indexOf(words, at + 1)
   }
   return wholeWords.length > 0 ? wholeWords : places
 }

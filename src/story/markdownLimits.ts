@@ -4,8 +4,10 @@ const MOST_CHARACTERS = 300_000
 const MOST_LINES = 20_000
 const MOST_SIGNS = 20_000
 const MOST_SIGNS_TOGETHER = 2_000
+const MOST_CONTAINERS = 3_000
 const SIGNS = /[*_[\]`<&!\\]/g
-const TOO_DEEP = /^(?:[ \t]{80}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20})/m
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t]))+/gm
+const TOO_DEEP = /^(?:[ \t]{40}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20})/m
 
 /**
  * Whether Markdown is small and plain enough to be parsed fast and without running out of stack;
@@ -37,6 +39,7 @@ export function withinMarkdownLimits(markdown: string, report: Report): boolean 
     )
     return false
   }
+  if (!hasFewContainers(markdown, report)) return false
   const crowded = crowdedPart(markdown)
   if (crowded === undefined) return true
   report(
@@ -45,6 +48,22 @@ export function withinMarkdownLimits(markdown: string, report: Report): boolean 
     'Delete those that are not needed.',
   )
   return false
+}
+
+/** Whether lists and quotes are few enough: each of their lines costs what all before it have. */
+function hasFewContainers(markdown: string, report: Report): boolean {
+  let count = 0
+  for (const { 0: signs, index } of markdown.matchAll(CONTAINERS)) {
+    count += signs.match(/[>.)*+-]/g)?.length ?? 0
+    if (count <= MOST_CONTAINERS) continue
+    report(
+      index,
+      `The article has more than ${MOST_CONTAINERS} signs of lists and quotes.`,
+      'Write it as plain paragraphs, or cut it into several stories.',
+    )
+    return false
+  }
+  return true
 }
 
 /** Where the first stretch without an empty line begins that has too many signs of Markdown. */

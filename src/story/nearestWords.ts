@@ -6,6 +6,7 @@ import { splitsWord } from './wordBoundary.ts'
 /** Longest stretches that are compared, so that no text makes the search slow. */
 const MOST_TEXT = 50_000
 const MOST_WORDS = 160
+const LONGEST_WORD = 80
 
 /**
  * Where the text comes nearest to words that it doesn't hold, widened to whole words; undefined if
@@ -18,8 +19,8 @@ export function nearestWords(text: FoldedText, words: string): TextRange | undef
   const match = approximateSearch(searched, wanted, Math.floor(wanted.length * 0.4))[0]
   if (match === undefined || match.end <= match.start) return undefined
   let { start, end } = match
-  while (splitsWord(text.text, start)) start--
-  while (splitsWord(text.text, end)) end++
+  for (let n = 0; n < LONGEST_WORD && splitsWord(text.text, start); n++) start--
+  for (let n = 0; n < LONGEST_WORD && splitsWord(text.text, end); n++) end++
   while (/\s/.test(text.text[start] ?? '')) start++
   while (/\s/.test(text.text[end - 1] ?? '')) end--
   return { start: text.starts[start] ?? 0, end: text.ends[end - 1] ?? 0 }

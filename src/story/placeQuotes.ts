@@ -35,7 +35,7 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
         `The ${column} ${shown} stands ${places.length} times in article.md: ${listPlaces(places)}.`,
         'Fill before or after with the words next to the right one.',
       )
-    } else if (findPlaces(text, { words: quoted.words }).length > 0) {
+    } else if (hasContext(quoted) && findPlaces(text, { words: quoted.words }).length > 0) {
       report(
         quoted.offset,
         `The ${column} ${shown} stands in article.md, but not next to before or after.`,
@@ -68,6 +68,10 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
     const more = places.length - listed.length
     return listed.join(', ') + (more > 0 ? ` and ${more} more` : '')
   }
+}
+
+function hasContext({ before, after }: QuotedWords): boolean {
+  return before !== undefined || after !== undefined
 }
 
 const FOUR_WORDS_BEFORE = /(?:\S+[^\S\n]+){0,4}\S*$/

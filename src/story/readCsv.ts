@@ -2,6 +2,7 @@ import { type CastingContext, CsvError, parse } from 'csv-parse/browser/esm/sync
 
 /** So that no file is slow to read; a story needs a hundredth of it. */
 const MOST_SEPARATORS = 100_000
+const MOST_CHARACTERS = 5_000_000
 
 /** One cell of a CSV file. */
 export interface CsvCell {
@@ -21,10 +22,10 @@ export interface CsvFile {
 
 /**
  * Reads comma-separated text, with or without a byte order mark, with any line ends. Never throws.
- * A file with more than 100 000 commas and line ends is not read (`TOO_LARGE`).
+ * A file with more than 100 000 commas and line ends, or 5 000 000 characters, is not read (`TOO_LARGE`).
  */
 export function readCsv(text: string): CsvFile {
-  if ((text.match(/[,\n\r]/g)?.length ?? 0) > MOST_SEPARATORS) {
+  if (text.length > MOST_CHARACTERS || (text.match(/[,\n\r]/g)?.length ?? 0) > MOST_SEPARATORS) {
     return { rows: [], broken: { offset: 0, code: 'TOO_LARGE' } }
   }
   const offsetOf = utf16Offsets(text)
