@@ -1,5 +1,5 @@
 import { expect, inject, onTestFinished } from 'vitest'
-import { STORIES } from './driver/openOptions.ts'
+import { HOSTILE_STORY, STORIES } from './driver/openOptions.ts'
 import { readStory } from './driver/readStory.ts'
 import { test } from './driver/siteTest.ts'
 import { watchPage } from './driver/watchPage.ts'
@@ -20,8 +20,8 @@ test('with several, it lists them, and each link leads to its story', async ({ b
   const { problems } = watchPage(page)
   await page.goto(inject('siteUrl'))
   const links = page.locator('main a')
-  expect(await links.count()).toBe(STORIES.length)
-  for (const slug of STORIES) {
+  expect(await links.count()).toBe(STORIES.length + 1)
+  for (const slug of [...STORIES, HOSTILE_STORY] as const) {
     const { title } = await readStory(slug)
     const link = links.filter({ hasText: title })
     expect(await link.getAttribute('href')).toMatch(/^\.\//)

@@ -1,11 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright'
 import { inject } from 'vitest'
 
-/** The stories of the built site. */
+/** The stories of the built site that all tests go through. */
 export const STORIES = ['mali-bamex-2025', 'pacific-example'] as const
 
-/** Slug of one of {@link STORIES}. */
-export type StorySlug = (typeof STORIES)[number]
+/** The story whose words all look like code; it is built beside {@link STORIES}. */
+export const HOSTILE_STORY = 'words-like-code'
+
+/** Slug of a story of the built site. */
+export type StorySlug = (typeof STORIES)[number] | typeof HOSTILE_STORY
 
 /** How a reader comes to a story. */
 export interface OpenOptions {

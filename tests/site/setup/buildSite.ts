@@ -8,7 +8,7 @@ import { serveFolder } from './serveFolder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The site with our own story and the invented one, under a sub-path, as an address with a slash. */
+    /** The site with our own story and the invented ones, under a sub-path, as an address with a slash. */
     siteUrl: string
     /** The site with our own story alone. */
     singleSiteUrl: string
@@ -19,7 +19,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-site-'))
   const [several, single] = [join(folder, 'several'), join(folder, 'single')]
-  await buildInto(several, ['data/stories', 'tests/stories'])
+  await buildInto(several, ['data/stories', 'tests/stories', 'tests/hostile'])
   await buildInto(single, ['data/stories'])
   const severalServer = await serveFolder(several, '/newsroom/maps/')
   const singleServer = await serveFolder(single)
