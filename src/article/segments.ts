@@ -18,9 +18,10 @@ export interface Segment extends TextRange {
 /** Cuts the runs of a block into segments, in reading order and without gaps. */
 export function segmentRuns(story: Story, runs: readonly Run[]): Segment[] {
   const { flows } = story
-  const cuts = new Set<number>()
+  const [first, last] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0]
   const ranges = [...flows.map(({ passage }) => passage), ...story.mentions]
-  for (const { start, end } of [...runs, ...ranges]) cuts.add(start).add(end)
+  const here = ranges.filter(({ start, end }) => start < last && first < end)
+  const cuts = new Set([...runs, ...here].flatMap(({ start, end }) => [start, end]))
   const sorted = [...cuts].sort((a, b) => a - b)
   const segments = runs.flatMap((run) => {
     const inside = sorted.filter((cut) => cut >= run.start && cut <= run.end)

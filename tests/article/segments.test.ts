@@ -127,3 +127,16 @@ describe('segments', () => {
     )
   })
 })
+
+describe('an article of ten thousand paragraphs that all name a country', () => {
+  it('is cut into one segment each', { timeout: 15_000 }, () => {
+    const mentions = Array.from({ length: 10_000 }, (_, n) => ({
+      start: n * 6,
+      end: n * 6 + 4,
+      country: 'MLI',
+    }))
+    const story = { ...mali, text: 'Mali\n\n'.repeat(mentions.length), flows: [], mentions }
+    const segments = mentions.flatMap((mention) => segmentRuns(story, [mention]))
+    expect(segments.map(({ text }) => text)).toEqual(mentions.map(() => 'Mali'))
+  })
+})
