@@ -47,6 +47,7 @@ export function testConfig(): ViteUserConfig {
             environment: 'node',
             include: [SITE_TESTS],
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
+            isolate: false,
             fileParallelism: false,
             testTimeout: 120_000,
             hookTimeout: 120_000,

@@ -6,6 +6,7 @@ import type { FoldedText } from './foldText.ts'
 import { nearestWords } from './nearestWords.ts'
 import type { TextRange } from './story.ts'
 
+/** For so many different quotes the nearest words are looked up: that takes time. */
 const MOST_SUGGESTIONS = 20
 const MOST_PLACES_LISTED = 5
 
@@ -21,7 +22,7 @@ export interface QuoteRequest extends QuotedWords {
  * the name of their cell.
  */
 export function quotePlacer(article: Article, text: FoldedText, column: string, report: Report) {
-  let suggestions = 0
+  const suggestions = new Map<string, string>()
 
   return function placeQuote(quoted: QuoteRequest): TextRange | undefined {
     if (text.text === '') return undefined
@@ -54,7 +55,14 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
   }
 
   function suggest(words: string): string {
-    if (suggestions++ >= MOST_SUGGESTIONS) return ''
+    const known = suggestions.get(words)
+    if (known !== undefined || suggestions.size >= MOST_SUGGESTIONS) return known ?? ''
+    const suggestion = nearestTo(words)
+    suggestions.set(words, suggestion)
+    return suggestion
+  }
+
+  function nearestTo(words: string): string {
     const near = nearestWords(text, words)
     if (near === undefined) return ''
     const shown = excerpt(article.text.slice(near.start, near.end))

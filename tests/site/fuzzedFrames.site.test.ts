@@ -80,7 +80,7 @@ test('no fragment whatever throws in a frame or picks what the story does not ha
   )
   const fragments = fc.sample(
     fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join('')),
-    { numRuns: COUNT / 2, seed: SEED },
+    { numRuns: COUNT / 3, seed: SEED },
   )
   const seen = await page.page.evaluate(async (fragments) => {
     const seen = new Set<string>()

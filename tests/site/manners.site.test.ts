@@ -1,34 +1,31 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject } from 'vitest'
 import type { Point } from './driver/geometry.ts'
-import { type HostPage, openHost } from './driver/hostPage.ts'
+import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
-test('the hint of how to zoom is shown once, goes by itself, and speaks the language of the page', async ({
+test('wheel and finger are the page’s; one hint says how to zoom, once, in the language of the page', async ({
   browser,
 }) => {
-  const host = await openHost(browser, { query: '?lang=fr' })
+  const host = await openHost(browser, { query: '?lang=fr', touch: true })
   await host.waitUntilLive()
   const hint = host.frame.locator('.gesture-hint')
-  expect(await hint.count()).toBe(0)
-  await turnWheel(host)
-  await hint.waitFor()
-  expect(await hint.textContent()).toBe('Maintenez Ctrl et faites défiler pour zoomer')
-  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
-  await turnWheel(host)
-  await turnWheel(host)
-  expect(await hint.count()).toBe(0)
-})
-
-test('one finger scrolls the page around and leaves the map alone', async ({ browser }) => {
-  const host = await openHost(browser, { touch: true })
-  await host.waitUntilLive()
-  const { x, y } = await host.middleOfMap()
-  const before = await host.scrolled()
   const view = () => host.frame.locator('.overlay').getAttribute('viewBox')
   const home = await view()
-  await swipe(host.page, { x, y }, -200)
+  expect(await hint.count()).toBe(0)
+  const { x, y } = await host.middleOfMap()
+  await host.page.mouse.move(x, y)
+  await host.page.mouse.wheel(0, 60)
+  await hint.waitFor()
+  expect(await hint.textContent()).toBe('Maintenez Ctrl et faites défiler pour zoomer')
+
+  const before = await host.scrolled()
+  await swipe(host.page, await host.middleOfMap(), -200)
   await expect.poll(() => host.scrolled()).toBeGreaterThan(before + 100)
+  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
+  await host.page.mouse.wheel(0, 60)
+  await host.page.mouse.wheel(0, 60)
+  expect(await hint.count()).toBe(0)
   expect(await view()).toBe(home)
 })
 
@@ -110,12 +107,4 @@ async function swipe(page: Page, { x, y }: Point, distance: number): Promise<voi
   await touch('touchStart', 0)
   for (let step = 1; step <= 10; step++) await touch('touchMove', (distance * step) / 10)
   await touch('touchEnd')
-}
-
-/** Turns the wheel over the map, towards the end of the page around and back. */
-async function turnWheel(host: HostPage): Promise<void> {
-  const { x, y } = await host.middleOfMap()
-  await host.page.mouse.move(x, y)
-  await host.page.mouse.wheel(0, 60)
-  await expect.poll(() => host.scrolled()).toBeGreaterThan(0)
 }
