@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
 import { MAP_CREDIT } from '../article/Credits.tsx'
 import { Legend } from '../article/Legend.tsx'
-import type { AddressOptions } from '../embed/addressOptions.ts'
+import { type AddressOptions, shownTheme } from '../embed/addressOptions.ts'
 import { FullStoryLink } from '../embed/FullStoryLink.tsx'
 import { ShareButton, type ShareDialogLoader } from '../embed/share/ShareButton.tsx'
 import type { CountryShape } from '../geo/ground.ts'
@@ -34,13 +34,13 @@ export function StoryPage(props: StoryPageProps) {
   const { surface, story, drawing, worldUrl, toRoot } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
-  const theme = useTheme(askedTheme)
+  const theme = useTheme(shownTheme(askedTheme, options.transparent))
   useEscape()
   usePageAttributes(status)
   useHost(surface, status, setAskedTheme)
   return (
     <main className={`page ${surface}`}>
-      <a className="skip-link" href={`#${ARTICLE_ID}`}>
+      <a className="skip-link" href={`#${ARTICLE_ID}`} onClick={skipMap}>
         Skip the map
       </a>
       <section className="map-pane" aria-label="Map">
@@ -76,4 +76,10 @@ export function StoryPage(props: StoryPageProps) {
       </AfterPaint>
     </main>
   )
+}
+
+/** The address keeps what is picked, and the history gets no step. */
+function skipMap(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById(ARTICLE_ID)?.focus()
 }

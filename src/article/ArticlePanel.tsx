@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { Pick } from '../linking/linkStore.ts'
 import { targetEvents } from '../linking/targetEvents.ts'
@@ -21,16 +21,12 @@ export function ArticlePanel() {
   const picked = useLinkState((state) => state.picked)
   const { stops, index, goTo } = useStops(articleRef)
   const [whole, setWhole] = useState<Pick | null>(null)
+  const shrink = useCallback(() => setWhole(null), [])
   const isWhole = picked !== null && whole === picked
   return (
     <div className="panel">
       {picked && (
-        <Dock
-          articleRef={articleRef}
-          target={picked.target}
-          isWhole={isWhole}
-          onShrink={() => setWhole(null)}
-        >
+        <Dock articleRef={articleRef} target={picked.target} isWhole={isWhole} onShrink={shrink}>
           <Card
             target={picked.target}
             stopCount={stops.length}

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Target } from '../linking/target.ts'
 import { countryName } from '../story/countryName.ts'
+import type { Flow } from '../story/story.ts'
 import { CountryFacts } from './CountryFacts.tsx'
 import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
 import { KindSample } from './KindSample.tsx'
@@ -22,14 +23,19 @@ export interface CardProps {
   onClose: () => void
 }
 
-/** What the story knows about the picked target. */
+/** What the story knows about the picked target; nothing about a flow that is not shown. */
 export function Card(props: CardProps) {
-  const { target, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
+  const { flows } = useLink().story
+  const { kind, id } = props.target
+  const flow = flows.find((each) => each.id === id)
+  return kind === 'flow' && !flow ? null : <FilledCard {...props} flow={flow} />
+}
+
+function FilledCard(props: CardProps & { flow: Flow | undefined }) {
+  const { target, flow, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
   const { story } = useLink()
   const bodyRef = useRef<HTMLDivElement>(null)
   const isCut = useIsCut(bodyRef)
-  const flow = story.flows.find(({ id }) => id === target.id)
-  if (target.kind === 'flow' && !flow) return null
   const title = flow?.label ?? countryName(story, target.id)
   return (
     <section className="card" aria-label={title}>
@@ -58,12 +64,7 @@ export function Card(props: CardProps) {
         </div>
       </div>
       {(isCut || isWhole) && (
-        <button
-          type="button"
-          className="whole-card"
-          aria-expanded={isWhole}
-          onClick={() => onWhole(!isWhole)}
-        >
+        <button type="button" className="whole-card" onClick={() => onWhole(!isWhole)}>
           {isWhole ? 'Back to the article' : 'Show all'}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Target } from '../linking/target.ts'
 import { targetEvents } from '../linking/targetEvents.ts'
@@ -16,7 +16,7 @@ export interface DockProps {
 
 /**
  * Where the card of a pick stands. A focus inside it goes to the next card's title when another target is
- * picked there, and back to the target's words when the card goes.
+ * picked there, and back to the target's words, or its mark on the map, when the card goes.
  */
 export function Dock({ articleRef, target, isWhole, onShrink, children }: DockProps) {
   const link = useLink()
@@ -33,10 +33,24 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
     return () => {
       if (!dock?.contains(document.activeElement)) return
       const selector = `a[data-target="${shown.current}"]`
-      const words = articleRef.current?.querySelector<HTMLElement>(selector)
-      queueMicrotask(() => words?.focus({ preventScroll: true }))
+      const links = [articleRef.current, document].flatMap((part) => [
+        ...(part?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? []),
+      ])
+      const link = links.find((each) => each.tabIndex >= 0 && each.checkVisibility())
+      queueMicrotask(() => link?.focus({ preventScroll: true }))
     }
   }, [articleRef])
+  useEffect(() => {
+    if (!isWhole) return
+    const shrink = (event: KeyboardEvent) => {
+      const isElsewhere = event.target instanceof Element && event.target.closest('dialog')
+      if (event.key !== 'Escape' || isElsewhere) return
+      event.preventDefault()
+      onShrink()
+    }
+    document.addEventListener('keydown', shrink, { capture: true })
+    return () => document.removeEventListener('keydown', shrink, { capture: true })
+  }, [isWhole, onShrink])
   const events = targetEvents(link, 'list')
   const withFocus: typeof events = {
     ...events,
@@ -47,13 +61,6 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
     onBlur: (event) => {
       hadFocus.current = false
       events.onBlur(event)
-    },
-    onKeyDown: (event) => {
-      if (event.key === 'Escape' && isWhole) {
-        event.preventDefault()
-        onShrink()
-      }
-      events.onKeyDown(event)
     },
   }
   return (

@@ -13,10 +13,7 @@ export interface AddressOptions {
   kinds: ReadonlySet<FlowKind>
   /** Keep the drawing; never start the live map. */
   still: boolean
-  /**
-   * No paper of our own: the host page shows through. Then `auto` is light: browsers fill a frame whose
-   * colour scheme is not the one of the page around it.
-   */
+  /** No paper of our own: the host page shows through. */
   transparent: boolean
   /** The language of the page around, as BCP 47; absent when the address names none. */
   lang?: string
@@ -31,12 +28,21 @@ export function readAddressOptions(search: string): AddressOptions {
   const lang = query.get('lang')
   const theme = oneOf(['light', 'dark', 'auto'] as const, query.get('theme')) ?? 'auto'
   return {
-    theme: transparent && theme === 'auto' ? 'light' : theme,
+    theme: shownTheme(theme, transparent),
     kinds: readKinds(query.get('kinds')),
     still: query.get('static') === '1',
     transparent,
     ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
   }
+}
+
+/**
+ * The theme that a page is drawn in when one is asked for. Where the page around shows through, `auto` is
+ * light: browsers fill a frame whose colour scheme is not the one of the page around it, which only that
+ * page's script can tell.
+ */
+export function shownTheme(asked: Theme, transparent: boolean): Theme {
+  return transparent && asked === 'auto' ? 'light' : asked
 }
 
 /** Known kinds of a comma-separated list; all kinds if it names none. */

@@ -7,6 +7,9 @@ import {
   MESSAGE_VERSION,
   type Theme,
 } from './messages.ts'
+import { readFrameMessage } from './readFrameMessage.ts'
+
+const DARK = '(prefers-color-scheme: dark)'
 
 /** What `embed.js` offers to the page that includes it, as `Storyarc`. */
 interface StoryarcApi {
@@ -36,20 +39,14 @@ declare global {
   }
 }
 
-const TYPES: readonly unknown[] = [
-  'ready',
-  'pick',
-  'resize',
-  'error',
-] satisfies FrameMessage['type'][]
-
-/** Heights beyond these are no message of ours, in CSS pixels. */
-const HEIGHTS = { least: 100, most: 5000 }
+/** Where the address of a story's frame ends; other frames in the page are none of our business. */
+const OUR_PATH = /\/embed\/(index\.html)?$/
 
 /**
- * Listens to every Storyarc frame in the page, also those that come later: sets its height and raises an
- * event on it for each message. A frame with `data-storyarc-height="fixed"` keeps its height. A transparent
- * frame without a theme becomes dark on a dark page. However often it is called, it is there once.
+ * Listens to every frame in the page that shows a story, also those that come later: sets its height and
+ * raises an event on it for each message. A frame with `data-storyarc-height="fixed"` keeps its height. A
+ * transparent frame without a theme is as light or dark as the page. However often it is called, it is there
+ * once.
  */
 export function installHost(page: Window): void {
   if (page.Storyarc) return
@@ -58,22 +55,27 @@ export function installHost(page: Window): void {
       { source: 'storyarc-host', version: MESSAGE_VERSION, ...request } satisfies HostMessage,
       '*',
     )
+  const setTheme = (frame: HTMLIFrameElement, theme: Theme) => {
+    const isPage = theme === 'auto' && showsPageThrough(frame) && isDark(page, frame)
+    say(frame, { type: 'theme', theme: isPage ? 'dark' : theme })
+  }
   page.Storyarc = {
     pick: (frame, target) =>
       say(frame, { type: 'pick', target: typeof target === 'string' ? targetOf(target) : target }),
     filter: (frame, kinds) => say(frame, { type: 'filter', kinds }),
-    theme: (frame, theme) => say(frame, { type: 'theme', theme }),
+    theme: setTheme,
   }
-  const frames = () => [...page.document.querySelectorAll('iframe')]
+  const frames = () =>
+    [...page.document.querySelectorAll('iframe')].filter(({ src }) =>
+      OUR_PATH.test(addressOf(src).pathname),
+    )
   page.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (!isFrameMessage(data)) return
     const frame = frames().find(({ contentWindow }) => contentWindow && contentWindow === source)
-    if (!frame) return
-    const { type, story, target, height, message } = data
-    if (type === 'ready' && showsPageThrough(frame) && isDark(page, frame)) {
-      say(frame, { type: 'theme', theme: 'dark' })
-    }
-    if (isHeight(height) && frame.dataset.storyarcHeight !== 'fixed') {
+    const said = frame && readFrameMessage(data)
+    if (!said) return
+    const { type, story, target, height, message } = said
+    if (type === 'ready' && showsPageThrough(frame)) setTheme(frame, 'auto')
+    if (height !== undefined && frame.dataset.storyarcHeight !== 'fixed') {
       frame.style.height = `${height}px`
     }
     const detail: StoryarcEventDetail = {
@@ -84,12 +86,21 @@ export function installHost(page: Window): void {
     }
     frame.dispatchEvent(new CustomEvent(`storyarc:${type}`, { bubbles: true, detail }))
   })
+  page.matchMedia(DARK).addEventListener('change', () => {
+    for (const frame of frames().filter(showsPageThrough)) setTheme(frame, 'auto')
+  })
   for (const frame of frames()) say(frame, { type: 'hello' })
+}
+
+/** A frame's address; frames without one, or with a broken one, get one that is not ours. */
+function addressOf(src: string): URL {
+  const nowhere = 'http://localhost/'
+  return URL.canParse(src, nowhere) ? new URL(src, nowhere) : new URL(nowhere)
 }
 
 /** Whether the frame has no ground of its own and leaves its theme to the page. */
 function showsPageThrough({ src }: HTMLIFrameElement): boolean {
-  const query = new URL(src, 'http://localhost').searchParams
+  const query = addressOf(src).searchParams
   return query.get('transparent') === '1' && !query.has('theme')
 }
 
@@ -98,21 +109,11 @@ function isDark(page: Window, frame: HTMLIFrameElement): boolean {
   const { colorScheme } = page.getComputedStyle(frame)
   const head = page.document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')
   const told = colorScheme === 'normal' ? (head?.content ?? '') : colorScheme
-  const systemIsDark = page.matchMedia('(prefers-color-scheme: dark)').matches
+  const systemIsDark = page.matchMedia(DARK).matches
   return told.includes('dark') && (systemIsDark || !told.includes('light'))
 }
 
 /** Countries have upper-case ids, flows lower-case ones. */
 function targetOf(id: string): Target {
   return { kind: /^[A-Z]+$/.test(id) ? 'country' : 'flow', id }
-}
-
-function isFrameMessage(data: unknown): data is FrameMessage {
-  if (typeof data !== 'object' || data === null) return false
-  const { source, version, type } = data as Record<string, unknown>
-  return source === 'storyarc' && version === MESSAGE_VERSION && TYPES.includes(type)
-}
-
-function isHeight(height: unknown): height is number {
-  return typeof height === 'number' && height >= HEIGHTS.least && height <= HEIGHTS.most
 }

@@ -23,10 +23,11 @@ export interface LiveRun {
 /** Makes a live map and tells what shows from then on; it ends by itself if the map cannot be had. */
 export function beginLiveRun(
   load: LiveMapLoader,
-  options: Omit<LoadOptions, 'onDrawn' | 'onLost' | 'onBroken'>,
+  options: Omit<LoadOptions, 'onDrawn' | 'onLost' | 'onBroken' | 'signal'>,
   tell: (state: LiveMapState) => void,
 ): LiveRun {
   let map: LiveMap | null = null
+  const wish = new AbortController()
   let isOver = false
   let isBroken = false
   const show = (status: MapStatus) => {
@@ -35,6 +36,7 @@ export function beginLiveRun(
   const finish = (status: MapStatus) => {
     show(status)
     isOver = true
+    wish.abort()
     map?.destroy()
     map = null
   }
@@ -44,6 +46,7 @@ export function beginLiveRun(
   }
   const made = load({
     ...options,
+    signal: wish.signal,
     onDrawn: () => show('live'),
     onLost: () => show('unavailable'),
     onBroken,

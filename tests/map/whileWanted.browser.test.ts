@@ -33,11 +33,38 @@ it('starts in view and ends out of view, as often as that happens', async () => 
   forget()
 })
 
+it('is not started by being scrolled past', async () => {
+  const { element, calls, forget } = farElement()
+  element.scrollIntoView()
+  await seenBy(element)
+  scrollTo(0, 0)
+  const last = farElement()
+  last.element.scrollIntoView()
+  await vi.waitFor(() => expect(last.calls).toEqual(['start']))
+  expect(calls).toEqual([])
+  forget()
+  last.forget()
+})
+
 it('calls nothing any more once it is forgotten', async () => {
   const { element, calls, forget } = farElement()
   forget()
+  const beside = farElement()
+  beside.element.style.marginTop = '-5100px'
   element.scrollIntoView()
   element.dispatchEvent(new PointerEvent('pointermove'))
-  await new Promise((resolve) => requestIdleCallback(resolve))
+  await vi.waitFor(() => expect(beside.calls).toEqual(['start']))
   expect(calls).toEqual([])
+  beside.forget()
 })
+
+/** Waits until the browser has told all observers that the element is in view. */
+function seenBy(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      resolve()
+    }).observe(element)
+  })
+}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { preferredHeight } from '../../src/embed/preferredHeight.ts'
 import type { Story } from '../../src/story/story.ts'
@@ -33,26 +33,35 @@ const PICKED = [
 ] as const
 
 describe.for(PICKED)('the frame of $story with a pick, ui=$ui', ({ story, ui }) => {
-  test('has one scroll bar at most, whatever is picked, and the whole card within reach', async ({
+  test('keeps its map, has one scroll bar at most, and the whole card within reach', async ({
     openStory,
   }) => {
     const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
-    for (const width of [320, 640, 960]) {
-      await page.page.setViewportSize({ width, height: preferredHeight(width, ui) })
-      for (const id of telling(page.story)) {
-        await page.goToFragment(`#${id}`)
-        await page.nextFrames(3)
-        expect.soft((await scrollersOf(page.page)).length, `${id}, ${width}`).toBeLessThan(2)
-        const showAll = page.page.getByRole('button', { name: 'Show all' })
-        if ((await showAll.count()) === 0) {
-          expect.soft(await isWhollySeen(page.page), `${id}, ${width}`).toBe(true)
-          continue
+    for (const width of [320, 480, 960]) {
+      for (const height of [360, preferredHeight(width, ui)]) {
+        await page.page.setViewportSize({ width, height })
+        for (const id of telling(page.story)) {
+          await page.goToFragment(`#${id}`)
+          await page.nextFrames(3)
+          const where = `${id}, ${width} × ${height}`
+          const { map } = await layoutOf(page.page)
+          expect.soft(Math.min(map.width, map.height), where).toBeGreaterThan(120)
+          expect.soft((await scrollersOf(page.page)).length, where).toBeLessThan(2)
+          expect.soft(await isInReach(page.page.locator('.card .close')), where).toBe(true)
+          const showAll = page.page.getByRole('button', { name: 'Show all' })
+          if ((await showAll.count()) === 0) {
+            expect.soft(await isWhollySeen(page.page), where).toBe(true)
+            continue
+          }
+          expect.soft(await isInReach(showAll), where).toBe(true)
+          await showAll.click()
+          await page.nextFrames(2)
+          const scrollers = await scrollersOf(page.page)
+          expect.soft(scrollers.filter((each) => each !== 'card-body')).toEqual([])
+          const back = page.page.getByRole('button', { name: 'Back to the article' })
+          expect.soft(await isInReach(back), where).toBe(true)
+          await back.click()
         }
-        await showAll.click()
-        await page.nextFrames(2)
-        const scrollers = await scrollersOf(page.page)
-        expect.soft(scrollers.filter((each) => each !== 'card-body')).toEqual([])
-        await page.page.getByRole('button', { name: 'Back to the article' }).click()
       }
     }
   })
@@ -102,5 +111,15 @@ async function isWhollySeen(page: Page): Promise<boolean> {
     const last = body.firstElementChild?.lastElementChild
     const { left, bottom } = last?.getBoundingClientRect() ?? new DOMRect()
     return body.contains(document.elementFromPoint(left + 2, bottom - 2))
+  })
+}
+
+/** Whether a reader sees all of the element and nothing lies over its middle. */
+async function isInReach(locator: Locator): Promise<boolean> {
+  return locator.evaluate((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect()
+    const isInWindow = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+    const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return isInWindow && each.contains(found)
   })
 }

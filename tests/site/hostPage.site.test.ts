@@ -148,6 +148,41 @@ test('a transparent frame is as light or dark as the page that shows through', a
   }
 })
 
+test('frames of others can neither set their height nor raise our events', async ({ browser }) => {
+  const host = await openHost(browser, { query: '?static=1' })
+  const message = { source: 'storyarc', version: 1, story: 'x', target: null }
+  await host.page.evaluate(async (message) => {
+    const before = document.querySelectorAll('#log li').length
+    const ad = document.createElement('iframe')
+    ad.id = 'ad'
+    ad.height = '90'
+    const lines = [{ type: 'pick' }, { type: 'resize', height: 4000 }].map(
+      (each) => `parent.postMessage(${JSON.stringify({ ...message, ...each })}, '*')`,
+    )
+    ad.srcdoc = `<script>${lines.join(';')};parent.postMessage('said', '*')</script>`
+    const said = new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => data === 'said' && resolve())
+    })
+    document.body.append(ad)
+    await said
+    if (document.querySelectorAll('#log li').length > before) throw new Error('It was heard.')
+  }, message)
+  expect(await host.page.locator('#ad').evaluate((ad) => ad.clientHeight)).toBe(90)
+})
+
+test('where our script cannot be had, a fragment still leads to its entry', async ({ browser }) => {
+  const host = await openHost(browser, {
+    sandbox: 'allow-scripts',
+    query: '#MLI',
+    silent: true,
+    prepare: async (page) => {
+      await page.route(/assets\/index[^/]*js$/, (route) => route.abort())
+    },
+  })
+  const entry = host.frame.locator('#MLI')
+  await expect.poll(() => entry.evaluate((each) => each.matches(':target'))).toBe(true)
+})
+
 test('our script leaves one name behind and says everything once, however often it is included', async ({
   browser,
 }) => {

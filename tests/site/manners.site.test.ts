@@ -22,11 +22,16 @@ test('wheel and finger are the page’s; one hint says how to zoom, once, in the
   const before = await host.scrolled()
   await swipe(host.page, await host.middleOfMap(), -200)
   await expect.poll(() => host.scrolled()).toBeGreaterThan(before + 100)
-  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
-  await host.page.mouse.wheel(0, 60)
-  await host.page.mouse.wheel(0, 60)
-  expect(await hint.count()).toBe(0)
   expect(await view()).toBe(home)
+  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
+  await host.middleOfMap()
+  await host.waitUntilLive()
+  for (const turn of [60, -60]) {
+    const before = await host.scrolled()
+    await host.page.mouse.wheel(0, turn)
+    await expect.poll(() => host.scrolled()).not.toBe(before)
+  }
+  expect(await hint.count()).toBe(0)
 })
 
 describe.for(['own', 'other'])('around a frame, on a page of its %s origin,', (origin) => {
@@ -84,6 +89,7 @@ test('Escape leaves what was entered, one after the other', async ({ openStory }
   const whole = page.page.getByRole('button', { name: 'Back to the article' })
   await page.page.getByRole('button', { name: 'Show all' }).click()
   await whole.waitFor()
+  await page.page.locator('.card .facts').click()
   await page.press('Escape')
   await expect.poll(() => whole.count()).toBe(0)
   await page.expectPicked('MLI')
@@ -94,6 +100,38 @@ test('Escape leaves what was entered, one after the other', async ({ openStory }
   expect(await focused()).toBe('CANVAS')
   await page.press('Escape')
   expect(await focused()).toBe('BODY')
+})
+
+test('the skip link leads to the article, and leaves address and history alone', async ({
+  openStory,
+}) => {
+  const page = await openStory({ story: 'mali-bamex-2025', surface: 'embed', fragment: '#MLI' })
+  await page.expectPicked('MLI')
+  const before = await page.historyLength()
+  const skip = page.page.getByRole('link', { name: 'Skip the map' })
+  await skip.focus()
+  await page.press('Enter')
+  const focused = () => page.page.evaluate(() => document.activeElement?.tagName)
+  await expect.poll(focused).toBe('ARTICLE')
+  await page.expectPicked('MLI')
+  expect(await page.historyLength()).toBe(before)
+})
+
+test('with the map alone, a closed card gives the focus to the country on the map', async ({
+  openStory,
+}) => {
+  const page = await openStory({
+    story: 'mali-bamex-2025',
+    surface: 'embed',
+    query: 'ui=map',
+    fragment: '#MLI',
+  })
+  await page.page.getByRole('button', { name: 'Close' }).focus()
+  await page.press('Enter')
+  await page.expectPicked('')
+  const focused = () =>
+    page.page.evaluate(() => document.activeElement?.getAttribute('data-target'))
+  await expect.poll(focused).toBe('MLI')
 })
 
 /** Draws one finger from a point over so many pixels, downwards if they are positive. */

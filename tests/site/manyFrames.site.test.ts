@@ -22,7 +22,7 @@ test('twenty frames all show their map, and only those in view are live', async 
     expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
     await expect.poll(live, { timeout: 8000 }).toEqual([index])
   }
-  await many.sweep()
+  await many.sweep(0)
   expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
   await expect.poll(live, { timeout: 45_000 }).toEqual([0])
   await expect.poll(() => many.contexts(), { timeout: 8000 }).toEqual({ alive: 1, losses: 0 })
@@ -36,7 +36,7 @@ test('a map that comes back into view stands where the reader left it', async ({
   const view = () => frame.locator('.overlay').getAttribute('viewBox')
   await expect.poll(map, { timeout: 45_000 }).toBe('live')
   const home = await view()
-  await frame.getByRole('button', { name: 'Zoom in' }).click()
+  await frame.getByRole('button', { name: 'Zoom in' }).dblclick()
   await expect.poll(view).not.toBe(home)
   await frame.waitForFunction(() => {
     const { overlay } = { overlay: document.querySelector('.overlay')?.getAttribute('viewBox') }
@@ -50,19 +50,33 @@ test('a map that comes back into view stands where the reader left it', async ({
   await many.scrollTo(0)
   await expect.poll(map, { timeout: 45_000 }).toBe('live')
   expect(await view()).toBe(left)
+
+  await many.scrollTo(-1)
+  await many.page.evaluate(() => {
+    const target = { kind: 'country', id: 'TUR' }
+    const message = { source: 'storyarc-host', version: 1, type: 'pick', target }
+    window.frames[0]?.postMessage(message, '*')
+  })
+  await expect.poll(map, { timeout: 8000 }).toBe('static')
+  await many.scrollTo(0)
+  await expect.poll(map, { timeout: 45_000 }).toBe('live')
+  const turkey = frame.locator('.overlay .place[data-target="TUR"] .capital')
+  const [capital, box] = [await turkey.boundingBox(), await frame.locator('.map').boundingBox()]
+  expect(capital?.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0))
+  expect(capital?.x).toBeGreaterThan(box?.x ?? 0)
+  expect(capital?.y).toBeGreaterThan(box?.y ?? 0)
 })
 
 test('memory stays flat while the page is scrolled up and down twenty times', async ({
   browser,
 }) => {
   const many = await openManyFrames(browser, { count: COUNT, contexts: false })
-  const firstMap = async () => (await many.maps())[0]
-  const sweepTimes = async (count: number) => {
-    for (let sweep = 0; sweep < count; sweep++) await many.sweep()
-    await expect.poll(firstMap, { timeout: 45_000 }).toBe('live')
+  const sweepTwice = async (stop: number) => {
+    await many.sweep()
+    await many.sweep(stop)
   }
-  for (let round = 0; round < 2; round++) await sweepTimes(2)
+  for (const stop of [0, 9, 19]) await sweepTwice(stop)
   const early = await many.heap()
-  for (let round = 0; round < 8; round++) await sweepTimes(2)
+  for (const stop of [0, 9, 19, 0, 9, 19, 0]) await sweepTwice(stop)
   expect((await many.heap()) / early).toBeLessThan(1.25)
 })

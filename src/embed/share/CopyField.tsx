@@ -35,6 +35,7 @@ export function CopyField({ label, value, rows }: CopyFieldProps) {
         <span className="visually-hidden"> {label.toLowerCase()}</span>
       </button>
       <p role="status">
+        {said?.done && <span className="visually-hidden">{`Copied: ${label.toLowerCase()}`}</span>}
         {said && !said.done && 'Your browser does not let this page copy: press Ctrl+C or ⌘C.'}
       </p>
     </div>

@@ -41,11 +41,13 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
   let atHome = !setup.standing?.camera
   let shown = setup.standing?.shown ?? null
   let heading: View | null = null
-  const camera = () => {
+  const current = () => {
     const { lng: lon, lat } = map.getCenter()
     return { center: { lon, lat }, zoom: map.getZoom() }
   }
-  const view = () => viewOfCamera(frame, camera(), size())
+  // Out of view a flight gets no frames, and yet it is where the reader wants to be.
+  const goal = () => (heading ? cameraOfView(frame, heading, size()) : current())
+  const view = () => viewOfCamera(frame, current(), size())
   const letGo = () => {
     atHome = false
     shown = null
@@ -77,7 +79,7 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
   })
   return {
     view,
-    standing: () => ({ camera: atHome ? null : camera(), shown }),
+    standing: () => ({ camera: atHome ? null : goal(), shown }),
     goHome: () => {
       shown = null
       moveTo(home(), true)

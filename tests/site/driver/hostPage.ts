@@ -15,6 +15,8 @@ export interface OpenHostOptions extends HostOptions {
   /** The page goes on without waiting for the first map to answer; needed where scripts are blocked. */
   silent?: boolean
   touch?: boolean
+  /** Called with the page before it goes anywhere. */
+  prepare?: (page: Page) => Promise<void>
 }
 
 /** The example page on an origin of its own, with our story in its first frame. */
@@ -107,6 +109,7 @@ export async function openHost(browser: Browser, options: OpenHostOptions): Prom
       reportError(new Error(`violated ${violatedDirective}: ${blockedURI}`)),
     ),
   )
+  await options.prepare?.(page)
   const host = new HostPage(page, site.front)
   await page.goto(site.front)
   await page.goto(site.article)

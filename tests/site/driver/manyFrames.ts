@@ -26,15 +26,22 @@ export class ManyFrames {
     }, index)
   }
 
-  /** Scrolls through the whole page, a frame's height at a time, down and up again. */
-  async sweep(): Promise<void> {
+  /** Scrolls past the frames, three at a time, down and up again, and then stays at one of them until its map is live. */
+  async sweep(stop?: number): Promise<void> {
     await this.page.evaluate(async () => {
-      const frames = [...document.querySelectorAll('iframe')]
+      const frames = [...document.querySelectorAll('iframe')].filter((_, i) => i % 3 === 0)
       for (const frame of [...frames, ...frames.reverse()]) {
         frame.scrollIntoView()
         await new Promise((resolve) => requestAnimationFrame(resolve))
       }
     })
+    if (stop === undefined) return
+    await this.scrollTo(stop)
+    await this.frames[stop]?.waitForFunction(
+      () => document.documentElement.dataset.map === 'live',
+      undefined,
+      { timeout: 45_000 },
+    )
   }
 
   /** What `<html data-map>` says in every frame. */
