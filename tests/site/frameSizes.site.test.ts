@@ -37,7 +37,7 @@ describe.for(PICKED)('the frame of $story with a pick, ui=$ui', ({ story, ui }) 
     openStory,
   }) => {
     const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
-    for (const width of [320, 480, 960]) {
+    for (const width of [320, 640, 960]) {
       for (const height of [360, preferredHeight(width, ui)]) {
         await page.page.setViewportSize({ width, height })
         for (const id of telling(page.story)) {
@@ -67,11 +67,11 @@ describe.for(PICKED)('the frame of $story with a pick, ui=$ui', ({ story, ui }) 
   })
 })
 
-/** The country with the longest card, one with the shortest, and a flow. */
+/** The country with the longest card, and a flow. */
 function telling({ countries, flows }: Story): string[] {
   const countOf = (code: string) => flows.filter(({ from, to }) => [from, to].includes(code)).length
   const codes = countries.map(({ code }) => code).sort((a, b) => countOf(b) - countOf(a))
-  return [codes[0], codes.at(-1), flows[0]?.id].filter((id) => id !== undefined)
+  return [codes[0], flows[0]?.id].filter((id) => id !== undefined)
 }
 
 /** Where the map stands, and which parts of title, legend and links are not wholly in the window. */

@@ -9,7 +9,7 @@ const MALI = { kind: 'country', id: 'MLI' }
 describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (sandbox) => {
   const options = sandbox === undefined ? {} : { sandbox }
 
-  test('picks, kinds and theme go both ways, and move nothing of the page around', async ({
+  test('picks, kinds, theme and height go both ways, and move nothing of the page around', async ({
     browser,
   }) => {
     const host = await openHost(browser, { ...options, query: '?static=1' })
@@ -37,11 +37,7 @@ describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (s
 
     expect(await host.scrolled()).toBe(scrolled)
     expect(await host.historyLength()).toBe(historyLength)
-    expect(host.problems).toEqual([])
-  })
 
-  test('the frame gets the height that suits its width', async ({ browser }) => {
-    const host = await openHost(browser, { ...options, query: '?static=1' })
     const frame = host.page.locator('#first')
     const heightOf = () => frame.evaluate((each) => each.clientHeight)
     const said = async (type: string) =>
@@ -54,6 +50,7 @@ describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (s
     const narrow = await said('resize')
     expect(narrow).not.toBe(ready)
     await expect.poll(heightOf).toBe(narrow)
+    expect(host.problems).toEqual([])
   })
 
   test('the live map comes; the wheel moves the page, and with Ctrl the map', async ({

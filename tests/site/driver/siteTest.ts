@@ -5,7 +5,7 @@ import { newStoryPage, type StoryPage } from './storyPage.ts'
 
 /** What a test of the built site is given. */
 export interface SiteFixtures {
-  /** The one browser of the run, for pages that are not a story's. */
+  /** The browser for live maps, for pages that are not a story's. */
   browser: Browser
   /**
    * Opens a story in a context of its own, which is closed after the test. At the end every page must be
@@ -14,21 +14,22 @@ export interface SiteFixtures {
   openStory: (options: OpenOptions) => Promise<StoryPage>
 }
 
-let connection: Promise<Browser> | undefined
+const connections: Partial<Record<'live' | 'static', Promise<Browser>>> = {}
 
-function connect(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browserAddress'))
+function connect(map: 'live' | 'static'): Promise<Browser> {
+  const connection = connections[map] ?? chromium.connect(inject('browserAddresses')[map])
+  connections[map] = connection
   return connection
 }
 
 export const test = base.extend<SiteFixtures>({
   browser: async ({ task: _ }, use) => {
-    await use(await connect())
+    await use(await connect('live'))
   },
-  openStory: async ({ browser }, use) => {
+  openStory: async ({ task: _ }, use) => {
     const opened: { context: BrowserContext; page: StoryPage; troubled: boolean }[] = []
     await use(async (options) => {
-      const page = await newStoryPage(browser, options)
+      const page = await newStoryPage(await connect(options.map ?? 'static'), options)
       opened.push({ context: page.page.context(), page, troubled: options.troubled ?? false })
       return page
     })

@@ -1,24 +1,29 @@
-import { chromium } from 'playwright'
+import { type BrowserServer, chromium } from 'playwright'
 import type { TestProject } from 'vitest/node'
 import { launchOptions } from '../../chromium/launchOptions.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the one browser of the run listens. */
-    browserAddress: string
+    /** Where the browsers of the run listen: one for pages with a live map, one for pages without. */
+    browserAddresses: { live: string; static: string }
   }
 }
 
 /**
- * Starts one Chromium for the whole run; every test opens contexts of its own in it. Pages are painted on
- * the processor: without a graphics card that is several times faster than painting with WebGL's stand-in.
+ * Starts the browsers of the run; every test opens contexts of its own in one of them. Without a graphics
+ * card pages are painted faster on the processor, and those without WebGL are put together faster there, too.
  */
 export async function setup(project: TestProject) {
+  const live = await launch('--disable-gpu-rasterization')
+  const still = await launch('--disable-gpu-rasterization', '--disable-gpu-compositing')
+  project.provide('browserAddresses', { live: live.wsEndpoint(), static: still.wsEndpoint() })
+  return async () => {
+    await live.close()
+    await still.close()
+  }
+}
+
+function launch(...more: string[]): Promise<BrowserServer> {
   const { args = [], ...options } = launchOptions()
-  const server = await chromium.launchServer({
-    ...options,
-    args: [...args, '--disable-gpu-rasterization'],
-  })
-  project.provide('browserAddress', server.wsEndpoint())
-  return () => server.close()
+  return chromium.launchServer({ ...options, args: [...args, ...more] })
 }
