@@ -35,8 +35,10 @@ it('starts in view and ends out of view, as often as that happens', async () => 
 
 it('is not started by being scrolled past', async () => {
   const { element, calls, forget } = farElement()
+  await new Promise((resolve) => new IntersectionObserver(resolve).observe(element))
   element.scrollIntoView()
   await seenBy(element)
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestIdleCallback(resolve))
   scrollTo(0, 0)
   const last = farElement()
   last.element.scrollIntoView()
