@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 
 const INSTALLED = [
@@ -40,7 +41,8 @@ function playwrightChromium(): string | undefined {
 }
 
 function playwrightCli(): string {
-  return createRequire(import.meta.url).resolve('playwright/cli')
+  const { resolve } = createRequire(import.meta.url)
+  return join(dirname(resolve('playwright/package.json')), 'cli.js')
 }
 
 function run(command: string, args: readonly string[]): string {
