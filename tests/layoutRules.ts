@@ -13,29 +13,40 @@ export interface Import {
 }
 
 /** A folder imports from itself and from folders of a lower rank. */
-const RANKS: Readonly<Record<string, number>> = {
-  story: 0,
-  geo: 1,
-  linking: 2,
-  map: 3,
-  article: 3,
-  embed: 3,
-  app: 4,
-  site: 5,
+export const RANKS: Readonly<Record<string, number>> = {
+  model: 0,
+  kinds: 1,
+  compile: 2,
+  words: 2,
+  geo: 2,
+  protocol: 2,
+  linking: 3,
+  map: 4,
+  article: 4,
+  share: 4,
+  frame: 4,
+  host: 4,
+  app: 5,
+  site: 6,
 }
+
+/** What browsers never load: only the build may import it. */
+const BUILD_ONLY: readonly string[] = ['compile', 'site']
 
 /** The packages of the folders that stay pure. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
-  story: [
+  model: [],
+  kinds: [],
+  compile: [
     'approx-string-match',
     'csv-parse',
     'mdast',
     'mdast-util-from-markdown',
-    'mdast-util-to-string',
     'valibot',
     'yaml',
   ],
   geo: ['d3-scale', 'topojson-specification'],
+  protocol: ['valibot'],
 }
 
 const MOST_LINES = 250
@@ -80,6 +91,8 @@ function importProblems(file: string, { from, how }: Import): string[] {
     problems.push(`imports ${target}, outside the folders of the layout`)
   } else if (folder !== targetFolder && targetRank >= rank) {
     problems.push(`imports ${target}, against the arrow`)
+  } else if (BUILD_ONLY.includes(targetFolder) && !BUILD_ONLY.includes(folder)) {
+    problems.push(`imports ${target}, which browsers are not to load`)
   }
   if (how === 'value' && isLive(target) && !isLive(file)) {
     problems.push(`imports ${target} without waiting: MapLibre needs a chunk of its own`)

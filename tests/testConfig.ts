@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'vitest/config'
 import { launchOptions } from './chromium/launchOptions.ts'
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}'
-const SITE_TESTS = 'tests/site/**/*.site.test.ts'
+const SITE_TESTS = 'tests/site/built/**/*.site.test.ts'
 
 /**
  * Three kinds of tests: `unit` for pure modules, `browser` for components and the map in a real Chromium,

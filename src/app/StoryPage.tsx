@@ -1,20 +1,18 @@
 import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
-import { MAP_CREDIT } from '../article/Credits.tsx'
-import { Legend } from '../article/Legend.tsx'
-import { type AddressOptions, shownTheme } from '../embed/addressOptions.ts'
-import { FullStoryLink } from '../embed/FullStoryLink.tsx'
-import { ShareButton, type ShareDialogLoader } from '../embed/share/ShareButton.tsx'
-import type { CountryShape } from '../geo/ground.ts'
+import { MAP_CREDIT } from '../article/lists/Credits.tsx'
+import { Legend } from '../article/lists/Legend.tsx'
+import { FullStoryLink } from '../frame/FullStoryLink.tsx'
+import { useHost } from '../frame/useHost.ts'
+import type { CountryShape } from '../geo/world.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
-import type { LiveMapLoader } from '../map/liveRun.ts'
-import type { MapStatus } from '../map/mapStatus.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
-
+import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
+import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
+import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
-import { useHost } from './useHost.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
 import { useTheme } from './useTheme.ts'
 
@@ -37,7 +35,7 @@ export function StoryPage(props: StoryPageProps) {
   const theme = useTheme(shownTheme(askedTheme, options.transparent))
   useEscape()
   usePageAttributes(status)
-  useHost(surface, status, setAskedTheme)
+  useHost(surface === 'embed', status !== 'unavailable', setAskedTheme)
   return (
     <main className={`page ${surface}`}>
       <a className="skip-link" href={`#${ARTICLE_ID}`} onClick={skipMap}>

@@ -1,7 +1,7 @@
+import { storyOfKinds } from '../kinds/storyOfKinds.ts'
 import type { LinkState, LinkStore } from '../linking/linkStore.ts'
-import { storyOfKinds } from '../linking/storyOfKinds.ts'
-import { fragmentOf, sameTarget, targetOfFragment } from '../linking/target.ts'
-import type { Story } from '../story/story.ts'
+import type { Story } from '../model/story.ts'
+import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'
 
 /**
  * Keeps pick and address fragment the same, both ways. A page to explore gets a history entry per pick;

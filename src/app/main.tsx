@@ -1,23 +1,28 @@
-import '../map/drawing.css'
+import '../map/drawing/drawing.css'
 import '../map/map.css'
-import '../article/article.css'
-import '../article/card.css'
+import '../article/text/article.css'
+import '../article/card/card.css'
 import './page.css'
 import './caption.css'
-import './embed.css'
+import '../frame/frame.css'
+import { useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { readAddressOptions } from '../embed/addressOptions.ts'
-import { restoreFragment } from '../embed/heldFragment.ts'
-import { loadShareDialog } from '../embed/share/loadShareDialog.ts'
+import { restoreFragment } from '../frame/heldFragment.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
-import { loadLiveMap } from '../map/loadLiveMap.ts'
-import { FLOW_KINDS } from '../story/story.ts'
+import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
+import { FLOW_KINDS } from '../model/story.ts'
+import type { ShareDialogLoader } from '../share/ShareButton.tsx'
+import { readAddressOptions } from './addressOptions.ts'
 import { followAddress } from './followAddress.ts'
-import { Hydrated } from './Hydrated.tsx'
-import { ROOT_ID } from './pageData.ts'
-import { readPageData, readShapes } from './readPage.ts'
+import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { StoryPage } from './StoryPage.tsx'
+
+/** Fetches the dialog's code with its styles. Rejects if it cannot be had. */
+const loadShareDialog: ShareDialogLoader = async () => {
+  const { ShareDialog } = await import('../share/ShareDialog.tsx')
+  return ShareDialog
+}
 
 const root = document.getElementById(ROOT_ID)
 if (root) {
@@ -43,4 +48,10 @@ if (root) {
       />
     </LinkProvider>,
   )
+}
+
+/** Calls back once when the page around it answers to the reader. */
+function Hydrated({ onHydrated }: { onHydrated: () => void }) {
+  useEffect(onHydrated, [onHydrated])
+  return null
 }

@@ -1,5 +1,6 @@
 import type { Drawing } from '../geo/drawing.ts'
-import type { Story } from '../story/story.ts'
+import type { CountryShape } from '../geo/world.ts'
+import type { Story } from '../model/story.ts'
 
 /** Which page it is: one to explore, or one inside somebody else's. */
 export type Surface = 'explore' | 'embed'
@@ -24,4 +25,19 @@ export const ROOT_ID = '_page'
 /** JSON that is safe inside a script element. */
 export function serialisePageData(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+/** The data that the build wrote into the page. Throws if the page is not one of ours. */
+export function readPageData(page: Document): PageData {
+  const json = page.getElementById(PAGE_DATA_ID)?.textContent
+  if (!json) throw new Error(`The page has no #${PAGE_DATA_ID}.`)
+  return JSON.parse(json) as PageData
+}
+
+/** The countries' shapes as the page's own drawing has them: they are not shipped a second time. */
+export function readShapes(page: Document): CountryShape[] {
+  return [...page.querySelectorAll('.map-drawing.static .country')].map((shape) => ({
+    code: shape.getAttribute('data-target') ?? '',
+    path: shape.querySelector('path')?.getAttribute('d') ?? '',
+  }))
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLinkState } from '../linking/LinkProvider.tsx'
-import type { MapStatus } from '../map/mapStatus.ts'
+import type { MapStatus } from '../map/takeOver/liveRun.ts'
 
 /** Keeps the attributes of `<html>` that styles, tests and host pages read. */
 export function usePageAttributes(status: MapStatus): void {

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Theme } from '../embed/messages.ts'
+import type { Theme } from '../protocol/pageOptions.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 

@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3-scale'
-import type { Flow } from '../story/story.ts'
+import type { Flow } from '../model/story.ts'
 
 /** The widths of the thinnest and the thickest arc that a value can make, in CSS pixels. */
 const RANGE = [1.5, 5.5] as const

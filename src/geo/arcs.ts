@@ -1,4 +1,4 @@
-import type { CountryCode, Flow } from '../story/story.ts'
+import type { CountryCode, Flow } from '../model/story.ts'
 import type { Curve } from './curve.ts'
 import type { Point } from './mercator.ts'
 

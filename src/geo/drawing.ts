@@ -1,4 +1,4 @@
-import type { CountryCode, Story } from '../story/story.ts'
+import type { CountryCode, Story } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
 import { arcWidths } from './arcWidths.ts'
@@ -14,7 +14,7 @@ import {
 } from './frame.ts'
 import type { Head } from './heads.ts'
 import { placeHeads } from './heads.ts'
-import type { Side } from './labels.ts'
+import type { Side } from './labelSides.ts'
 import { placeLabels } from './labels.ts'
 import type { LonLat, Point } from './mercator.ts'
 

@@ -1,4 +1,4 @@
-import type { Flow } from '../story/story.ts'
+import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { type Curve, pointAt } from './curve.ts'
 import type { Point } from './mercator.ts'

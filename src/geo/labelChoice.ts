@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts'
 import { boundsOverlap } from './bounds.ts'
-import type { Side } from './labels.ts'
+import type { Side } from './labelSides.ts'
 
 /** One place that a label could have. */
 export interface Candidate {

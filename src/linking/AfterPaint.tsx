@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { storyOfKinds } from '../kinds/storyOfKinds.ts'
 import { LinkContext, useLink } from './LinkProvider.tsx'
 import type { LinkStore } from './linkStore.ts'
-import { storyOfKinds } from './storyOfKinds.ts'
 
 /**
  * What is drawn inside follows the page's link state one frame later: a click is first answered where it

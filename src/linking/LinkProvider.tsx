@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Story } from '../story/story.ts'
+import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import type { Story } from '../model/story.ts'
+import type { Target } from '../model/target.ts'
 import { type Emphasis, emphasisOf } from './emphasis.ts'
 import { followEmphasis } from './followEmphasis.ts'
 import type { LinkState, LinkStore } from './linkStore.ts'
-import { storyOfKinds } from './storyOfKinds.ts'
-import type { Target } from './target.ts'
 
 /** The story of the page and the store of what is hovered and picked in it. */
 export interface Link {

@@ -1,4 +1,4 @@
-import { countryName } from '../story/countryName.ts'
+import { countryName } from '../model/countryName.ts'
 import { useLink, useLinkState } from './LinkProvider.tsx'
 
 /** Tells screen readers what was picked, in one short line. */

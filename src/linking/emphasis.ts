@@ -1,5 +1,5 @@
-import type { Story } from '../story/story.ts'
-import { sameTarget, type Target } from './target.ts'
+import type { Story } from '../model/story.ts'
+import { sameTarget, type Target } from '../model/target.ts'
 
 /** How loud a target is drawn. */
 export type Emphasis = 'strong' | 'normal' | 'muted'

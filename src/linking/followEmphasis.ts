@@ -1,7 +1,7 @@
-import type { Story } from '../story/story.ts'
+import type { Story } from '../model/story.ts'
+import { targetsOf } from '../model/target.ts'
 import { emphasisOf } from './emphasis.ts'
 import type { LinkState, LinkStore } from './linkStore.ts'
-import { targetsOf } from './target.ts'
 
 /**
  * Keeps `data-emphasis` of everything in the page that carries it at what the store says, without drawing

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { FlowKind } from '../story/story.ts'
-import { sameTarget, type Target } from './target.ts'
+import type { FlowKind } from '../model/story.ts'
+import { sameTarget, type Target } from '../model/target.ts'
 
 /** Who made a pick. That side stays where it is; the others scroll or fly to it. */
 export type Origin = 'map' | 'article' | 'list' | 'url' | 'host'

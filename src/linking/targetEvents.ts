@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { findTarget, type Target } from '../model/target.ts'
 import type { Link } from './LinkProvider.tsx'
 import type { Origin } from './linkStore.ts'
-import { findTarget, type Target } from './target.ts'
 
 /** Handlers for an element whose descendants carry `data-target`: spread them on it. */
 export interface TargetEvents {

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from 'react'
+import type { Bounds } from '../geo/bounds.ts'
+import { boundsOf } from '../geo/bounds.ts'
+import { sampleCurve } from '../geo/curve.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { Pick } from '../linking/linkStore.ts'
+import type { Story } from '../model/story.ts'
+import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
-import { targetBounds } from './targetBounds.ts'
 
 /** Brings what was picked elsewhere into view; a pick made on the map itself moves nothing. */
 export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
@@ -16,4 +20,17 @@ export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
     const isElsewhere = picked && picked.origin !== 'map'
     map.show(isElsewhere ? targetBounds(story, drawing, picked.target) : null)
   }, [map, story, drawing, picked])
+}
+
+/** What must be in view when the target is picked, in frame units: a flow, or a country with its flows. */
+export function targetBounds(story: Story, drawing: Drawing, target: Target): Bounds {
+  const shown = new Set(
+    story.flows
+      .filter(({ id, from, to }) => [id, from, to].includes(target.id))
+      .map(({ id }) => id),
+  )
+  return boundsOf([
+    ...drawing.arcs.flatMap(({ flow, curve }) => (shown.has(flow) ? sampleCurve(curve, 24) : [])),
+    ...drawing.places.flatMap(({ code, at }) => (code === target.id ? [at] : [])),
+  ])
 }

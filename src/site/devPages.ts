@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
-import { siteCards } from './siteCards.ts'
-import type { SiteContent } from './siteContent.ts'
-import { siteFiles } from './siteFiles.ts'
+import type { SiteContent } from './content/siteContent.ts'
+import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
+import { siteFiles } from './files/siteFiles.ts'
+import { siteCards } from './socialCard/siteSocialCards.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -47,7 +47,7 @@ export function serveSite(
         world: 'world.json',
         css: '',
         hasPolicy: false,
-        drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),
+        drawingCss: readFileSync(join(root, 'src/map/drawing/drawing.css'), 'utf8'),
       },
       template: readFileSync(join(root, 'index.html'), 'utf8'),
       siteUrl: undefined,

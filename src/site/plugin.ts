@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { readSiteContent, type SiteContent } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
-import { buildHostScript, HOST_SCRIPT } from './hostScript.ts'
-import { siteCards } from './siteCards.ts'
-import { readSiteContent, type SiteContent } from './siteContent.ts'
-import { type SiteAssets, siteFiles } from './siteFiles.ts'
+import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
+import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
+import { siteCards } from './socialCard/siteSocialCards.ts'
 
 type OutputBundle = Rolldown.OutputBundle
 
@@ -86,6 +86,6 @@ function collectAssets(root: string, bundle: OutputBundle, world: string): SiteA
     world,
     css: css.join(''),
     hasPolicy: true,
-    drawingCss: readFileSync(join(root, 'src/map/drawing.css'), 'utf8'),
+    drawingCss: readFileSync(join(root, 'src/map/drawing/drawing.css'), 'utf8'),
   }
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followAddress } from '../../src/app/followAddress.ts'
 import { createLinkStore } from '../../src/linking/linkStore.ts'
-import type { Target } from '../../src/linking/target.ts'
-import { FLOW_KINDS } from '../../src/story/story.ts'
+import { FLOW_KINDS } from '../../src/model/story.ts'
+import type { Target } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 
 const MALI: Target = { kind: 'country', id: 'MLI' }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import type { Story } from '../../src/story/story.ts'
+import type { Story } from '../../src/model/story.ts'
 import { clickCountries } from './clickCountries.ts'
 import { pageSizes } from './fileSizes.ts'
 import type { Measurements } from './measurements.ts'

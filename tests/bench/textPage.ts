@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../src/embed/escapeHtml.ts'
-import type { Block, Story, TextBlock } from '../../src/story/story.ts'
+import { escapeHtml } from '../../src/model/htmlText.ts'
+import type { Block, Story, TextBlock } from '../../src/model/story.ts'
 
 const STYLE =
   'body{max-width:36rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.55 Georgia,serif}'

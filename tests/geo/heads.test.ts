@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Arc } from '../../src/geo/arcs.ts'
 import { drawStory } from '../../src/geo/drawing.ts'
 import { type Head, placeHeads } from '../../src/geo/heads.ts'
-import type { Flow } from '../../src/story/story.ts'
+import type { Flow } from '../../src/model/story.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
 import { headCorners, shapesOverlap } from './mapSizes.ts'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { boundsOverlap } from '../../src/geo/bounds.ts'
 import { drawStory } from '../../src/geo/drawing.ts'
-import { labelBounds } from '../../src/geo/labels.ts'
+import { labelBounds } from '../../src/geo/labelSides.ts'
 import { fitFrame, toScreen } from '../../src/geo/view.ts'
-import type { Story } from '../../src/story/story.ts'
+import type { Story } from '../../src/model/story.ts'
 import { gazetteer, mali } from '../stories/exampleStories.ts'
 import { MAP_BOXES } from './mapSizes.ts'
 

@@ -2,7 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { AfterPaint } from '../../src/linking/AfterPaint.tsx'
 import { useLink, useLinkState } from '../../src/linking/LinkProvider.tsx'
-import type { Target } from '../../src/linking/target.ts'
+import type { Target } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PickAnnouncer } from '../../src/linking/PickAnnouncer.tsx'
-import { targetsOf } from '../../src/linking/target.ts'
+import { targetsOf } from '../../src/model/target.ts'
 import { stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 

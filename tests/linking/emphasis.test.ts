@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Emphasis, emphasisOf } from '../../src/linking/emphasis.ts'
-import { sameTarget, type Target, targetsOf } from '../../src/linking/target.ts'
+import { sameTarget, type Target, targetsOf } from '../../src/model/target.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
 
 const country = (id: string): Target => ({ kind: 'country', id })

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { emphasisOf } from '../../src/linking/emphasis.ts'
 import { followEmphasis } from '../../src/linking/followEmphasis.ts'
 import { createLinkStore } from '../../src/linking/linkStore.ts'
-import { type Target, targetsOf } from '../../src/linking/target.ts'
-import { FLOW_KINDS } from '../../src/story/story.ts'
+import { FLOW_KINDS } from '../../src/model/story.ts'
+import { type Target, targetsOf } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 
 const TARGETS = targetsOf(mali)

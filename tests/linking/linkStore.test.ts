@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLinkStore, type LinkState } from '../../src/linking/linkStore.ts'
-import type { Target } from '../../src/linking/target.ts'
-import { FLOW_KINDS } from '../../src/story/story.ts'
+import { FLOW_KINDS } from '../../src/model/story.ts'
+import type { Target } from '../../src/model/target.ts'
 
 const MALI: Target = { kind: 'country', id: 'MLI' }
 const DRONES: Target = { kind: 'flow', id: 'tur-mli-drones' }

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/react'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ArticleText } from '../../src/article/ArticleText.tsx'
+import { ArticleText } from '../../src/article/text/ArticleText.tsx'
 import { useLink } from '../../src/linking/LinkProvider.tsx'
 import { targetEvents } from '../../src/linking/targetEvents.ts'
 import { stories } from '../stories/exampleStories.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawStory } from '../../src/geo/drawing.ts'
-import { targetBounds } from '../../src/map/targetBounds.ts'
+import { targetBounds } from '../../src/map/useShowPick.ts'
 import { stories } from '../stories/exampleStories.ts'
 
 describe.each(stories)('what must be in view in $slug', (story) => {

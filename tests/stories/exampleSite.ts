@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readSiteContent } from '../../src/site/siteContent.ts'
+import { readSiteContent } from '../../src/site/content/siteContent.ts'
 
 /** The project's folder, with a slash at the end. */
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -2,8 +2,16 @@ import type { Map as MaplibreMap } from 'maplibre-gl'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
 import { moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
+import type { Camera } from './camera.ts'
 import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
-import type { Standing } from './standing.ts'
+
+/** Where a live map's camera stands and why, for a later map to go on from there. */
+export interface Standing {
+  /** Null at the view of the whole story, whatever the map's size. */
+  camera: Camera | null
+  /** What is kept in view when the size changes, in frame units. */
+  shown: Bounds | null
+}
 
 /** What a live map's camera is moved by. */
 export interface CameraSetup {

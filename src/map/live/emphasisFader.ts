@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../linking/emphasis.ts'
-import type { Target } from '../../linking/target.ts'
+import type { Target } from '../../model/target.ts'
 
 /** A target and how loud it is to be drawn. */
 export interface Loudness {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { STRONG_WIDTH } from '../../linking/kindStyle.ts'
+import { STRONG_WIDTH } from '../../kinds/kinds.ts'
 
 /** Names of the sources that carry feature state; the style and the writer share them. */
 export const STATE_SOURCES = { country: 'story-countries', flow: 'flows' } as const

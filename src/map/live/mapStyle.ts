@@ -5,8 +5,8 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import type { CountryCode } from '../../story/story.ts'
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../../kinds/palette.ts'
+import type { CountryCode } from '../../model/story.ts'
 import { LAYER_IDS, LAYERS, LEVEL, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
 

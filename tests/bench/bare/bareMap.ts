@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { PALETTES } from '../../../src/kinds/palette.ts'
 import { decodeWorld } from '../../../src/map/live/worldData.ts'
-import { PALETTES } from '../../../src/map/palette.ts'
 
 setWorkerUrl(workerUrl)
 

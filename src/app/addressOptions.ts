@@ -1,0 +1,50 @@
+import { FLOW_KINDS, type FlowKind } from '../model/story.ts'
+import { THEMES, type Theme } from '../protocol/pageOptions.ts'
+
+/** What the query of an address asks for. */
+export interface AddressOptions {
+  theme: Theme
+  kinds: ReadonlySet<FlowKind>
+  /** Keep the drawing; never start the live map. */
+  still: boolean
+  /** No paper of our own: the host page shows through. */
+  transparent: boolean
+  /** The language of the page around, as BCP 47; absent when the address names none. */
+  lang?: string
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
+
+/** Reads the query of an address; unknown names and bad values are as if they were not there. */
+export function readAddressOptions(search: string): AddressOptions {
+  const query = new URLSearchParams(search)
+  const transparent = query.get('transparent') === '1'
+  const lang = query.get('lang')
+  const theme = oneOf(THEMES, query.get('theme')) ?? 'auto'
+  return {
+    theme: shownTheme(theme, transparent),
+    kinds: readKinds(query.get('kinds')),
+    still: query.get('static') === '1',
+    transparent,
+    ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
+  }
+}
+
+/**
+ * The theme that a page is drawn in when one is asked for. Where the page around shows through, `auto` is
+ * light: browsers fill a frame whose colour scheme is not the one of the page around it, which only that
+ * page's script can tell.
+ */
+export function shownTheme(asked: Theme, transparent: boolean): Theme {
+  return transparent && asked === 'auto' ? 'light' : asked
+}
+
+/** Known kinds of a comma-separated list; all kinds if it names none. */
+function readKinds(list: string | null): ReadonlySet<FlowKind> {
+  const named = (list ?? '').split(',').flatMap((name) => oneOf(FLOW_KINDS, name) ?? [])
+  return new Set(named.length > 0 ? named : FLOW_KINDS)
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {
+  return values.find((known) => known === value)
+}

@@ -1,0 +1,87 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { KindSample } from '../../kinds/KindSample.tsx'
+import { useLink } from '../../linking/LinkProvider.tsx'
+import { countryName } from '../../model/countryName.ts'
+import type { Flow } from '../../model/story.ts'
+import type { Target } from '../../model/target.ts'
+import { CountryFacts } from './CountryFacts.tsx'
+import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
+import { Stepper } from './Stepper.tsx'
+
+/** What {@link Card} shows and does. */
+export interface CardProps {
+  target: Target
+  /** How many places in the article speak of the target. */
+  stopCount: number
+  /** Which of them the article shows, from 0. */
+  stop: number
+  onStop: (stop: number) => void
+  /** Whether it has the whole panel for itself. */
+  isWhole: boolean
+  onWhole: (isWhole: boolean) => void
+  onClose: () => void
+}
+
+/** What the story knows about the picked target; nothing about a flow that is not shown. */
+export function Card(props: CardProps) {
+  const { flows } = useLink().story
+  const { kind, id } = props.target
+  const flow = flows.find((each) => each.id === id)
+  return kind === 'flow' && !flow ? null : <FilledCard {...props} flow={flow} />
+}
+
+function FilledCard(props: CardProps & { flow: Flow | undefined }) {
+  const { target, flow, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
+  const { story } = useLink()
+  const bodyRef = useRef<HTMLDivElement>(null)
+  const isCut = useIsCut(bodyRef)
+  const title = flow?.label ?? countryName(story, target.id)
+  return (
+    <section className="card" aria-label={title}>
+      <header className="card-head">
+        <h2 tabIndex={-1}>
+          {flow && <KindSample kind={flow.kind} />}
+          {title}
+        </h2>
+        <button type="button" className="close" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+      </header>
+      {stopCount > 0 && <Stepper count={stopCount} index={stop} onStep={onStop} />}
+      <div ref={bodyRef} className="card-body" data-cut={isCut || undefined}>
+        <div>
+          {flow ? (
+            <>
+              <FlowFacts flow={flow} />
+              <FlowEvidence flow={flow} />
+            </>
+          ) : (
+            <CountryFacts code={target.id} />
+          )}
+        </div>
+      </div>
+      {(isCut || isWhole) && (
+        <button type="button" className="whole-card" onClick={() => onWhole(!isWhole)}>
+          {isWhole ? 'Back to the article' : 'Show all'}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Whether the element holds more than its height shows; follows changes of its own and its parts' size. */
+function useIsCut(ref: RefObject<HTMLElement | null>): boolean {
+  const [isCut, setIsCut] = useState(false)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => setIsCut(element.scrollHeight > element.clientHeight + 1)
+    const observer = new ResizeObserver(measure)
+    for (const each of [element, ...element.children]) observer.observe(each)
+    measure()
+    return () => observer.disconnect()
+  }, [ref])
+  return isCut
+}

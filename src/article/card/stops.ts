@@ -1,0 +1,24 @@
+import type { Story, TextRange } from '../../model/story.ts'
+import type { Target } from '../../model/target.ts'
+
+/**
+ * Where the article speaks of a target, in reading order: a flow's passage, or a country's mentions and
+ * the passages of its flows. A mention inside one of those passages is no stop of its own.
+ */
+export function stopsOf(story: Story, target: Target): TextRange[] {
+  if (target.kind === 'flow') {
+    return story.flows.filter(({ id }) => id === target.id).map(({ passage }) => passage)
+  }
+  const passages = story.flows
+    .filter(({ from, to }) => from === target.id || to === target.id)
+    .map(({ passage }) => passage)
+  const mentions = story.mentions.filter(
+    ({ country, start, end }) =>
+      country === target.id &&
+      !passages.some((passage) => passage.start <= start && end <= passage.end),
+  )
+  return [...passages, ...mentions]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }, i, all) => all[i - 1]?.start !== start || all[i - 1]?.end !== end)
+}

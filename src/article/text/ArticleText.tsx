@@ -1,0 +1,75 @@
+import { useLink } from '../../linking/LinkProvider.tsx'
+import type { Block, TextBlock } from '../../model/story.ts'
+import { sameTarget } from '../../model/target.ts'
+import { dateWords } from '../../words/dateWords.ts'
+import { SegmentText } from './SegmentText.tsx'
+import { segmentRuns } from './segments.ts'
+
+/** The article from its title to its last word; passages and mentions are links into the map. */
+export function ArticleText() {
+  const { story } = useLink()
+  const front = story.blocks.filter(({ kind }) => kind === 'title' || kind === 'deck')
+  const body = story.blocks.slice(front.length)
+  return (
+    <>
+      <header className="article-head">
+        {front.map(renderBlock)}
+        <Byline />
+      </header>
+      <div className="article-body">{body.map(renderBlock)}</div>
+    </>
+  )
+}
+
+function Byline() {
+  const { byline, publisher, published, url } = useLink().story
+  if (!byline && !publisher && !published) return null
+  return (
+    <p className="byline">
+      {byline && <span>{byline}</span>}
+      {publisher && <span>{url ? <a href={url}>{publisher}</a> : publisher}</span>}
+      {published && <time dateTime={published}>{dateWords(published)}</time>}
+    </p>
+  )
+}
+
+function renderBlock(block: Block, index: number) {
+  switch (block.kind) {
+    case 'quote':
+      return <blockquote key={index}>{block.blocks.map(renderBlock)}</blockquote>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return <List key={index}>{block.blocks.map(renderBlock)}</List>
+    }
+    case 'item':
+      return <li key={index}>{block.blocks.map(renderBlock)}</li>
+    default:
+      return <TextBlockView key={index} block={block} />
+  }
+}
+
+function TextBlockView({ block }: { block: TextBlock }) {
+  const { story } = useLink()
+  const segments = segmentRuns(story, block.runs)
+  const text = segments.map((segment, i) => (
+    <SegmentText
+      key={segment.start}
+      segment={segment}
+      opensPassage={segments.findIndex(({ link }) => sameTarget(link, segment.link)) === i}
+    />
+  ))
+  switch (block.kind) {
+    case 'title':
+      return <h1>{text}</h1>
+    case 'deck':
+      return <p className="deck">{text}</p>
+    case 'heading': {
+      const Heading = HEADINGS[Math.min(Math.max(block.level ?? 2, 2), 6) - 2] ?? 'h2'
+      return <Heading>{text}</Heading>
+    }
+    case 'paragraph':
+      return <p>{text}</p>
+  }
+}
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const

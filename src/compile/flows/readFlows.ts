@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { CountryCode, FlowKind } from '../../model/story.ts'
+import { readTable, type TableRow } from '../csv/csvTable.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { excerpt } from '../report/excerpt.ts'
+import type { Report } from '../report/fileReport.ts'
+import { FLOW_COLUMNS, type FlowRow, flowCellFix, flowRowSchema } from './flowRow.ts'
+
+/** A row of `flows.csv` whose cells are sound; its quote is not placed yet. */
+export interface FlowDraft extends Omit<FlowRow, 'id'> {
+  id: string
+  /** Offset in `flows.csv` of the cell `quote`. */
+  quoteOffset: number
+}
+
+/** Reads `flows.csv`; rows with problems are reported, and left out if they can't be used. */
+export function readFlows(text: string, gazetteer: Gazetteer, report: Report): FlowDraft[] {
+  let reported = false
+  const note: Report = (...problem) => {
+    reported = true
+    report(...problem)
+  }
+  const rows = readTable(text, FLOW_COLUMNS, note)
+  if (rows.length === 0 && !reported) {
+    report(
+      0,
+      'There is no claim in the file.',
+      'Add one row for each claim that the article makes.',
+    )
+  }
+  const ids = reserveIds(rows, report)
+  const schema = flowRowSchema(gazetteer)
+  return rows.flatMap((row) => readFlow(row, schema, gazetteer, ids, report) ?? [])
+}
+
+function readFlow(
+  row: TableRow,
+  schema: ReturnType<typeof flowRowSchema>,
+  gazetteer: Gazetteer,
+  ids: Set<string>,
+  report: Report,
+): FlowDraft | undefined {
+  checkTogether(row, report)
+  const filled = [...row.cells].map(([column, { text }]) => [column, text])
+  const read = v.safeParse(schema, Object.fromEntries(filled))
+  if (!read.success) {
+    for (const issue of read.issues) {
+      const column = String(issue.path?.[0]?.key)
+      const cell = row.cells.get(column)
+      if (cell) report(cell.offset, issue.message, flowCellFix(column, cell.text, gazetteer))
+    }
+    return undefined
+  }
+  const { id, ...flow } = read.output
+  const quoteOffset = row.cells.get('quote')?.offset ?? row.offset
+  return { ...flow, id: id ?? freeId(flow.from, flow.to, flow.kind, ids), quoteOffset }
+}
+
+/** Reports what is wrong between the cells of a row. */
+function checkTogether({ cells }: TableRow, report: Report): void {
+  const from = cells.get('from')
+  const to = cells.get('to')
+  if (from && to && from.text === to.text) {
+    report(
+      to.offset,
+      `The flow goes from ${excerpt(from.text)} to itself.`,
+      'Name two different countries in from and to.',
+    )
+  }
+  const unit = cells.get('unit')
+  if (unit && !cells.has('value')) {
+    report(
+      unit.offset,
+      `The unit ${excerpt(unit.text)} has no value.`,
+      'Fill value, or empty unit.',
+    )
+  }
+}
+
+/** The ids that the editor gave; one that stands twice is reported. */
+function reserveIds(rows: TableRow[], report: Report): Set<string> {
+  const ids = new Set<string>()
+  for (const { cells } of rows) {
+    const id = cells.get('id')
+    if (id && ids.has(id.text)) {
+      report(
+        id.offset,
+        `The id ${excerpt(id.text)} is taken by an earlier row.`,
+        'Give each row its own id.',
+      )
+    }
+    if (id) ids.add(id.text)
+  }
+  return ids
+}
+
+function freeId(from: CountryCode, to: CountryCode, kind: FlowKind, ids: Set<string>): string {
+  const id = `${from}-${to}-${kind}`.toLowerCase()
+  let free = id
+  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`
+  ids.add(free)
+  return free
+}

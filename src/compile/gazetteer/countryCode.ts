@@ -1,0 +1,25 @@
+import { closestWord } from '../report/closestWord.ts'
+import type { Gazetteer, GazetteerCountry } from './gazetteer.ts'
+
+/** What to write instead of `text`, which is not a country code of the gazetteer. */
+export function countryCodeFix(text: string, gazetteer: Gazetteer): string {
+  const meant = countryNamed(text, gazetteer)
+  if (meant !== undefined) return `Write ${meant.code} for ${meant.name}.`
+  const countries = [...gazetteer.values()]
+  const name = closestWord(
+    text,
+    countries.map((country) => country.name),
+  )
+  const close = countries.find((country) => country.name === name)
+  if (close !== undefined) return `Did you mean ${close.code} (${close.name})?`
+  return 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI.'
+}
+
+function countryNamed(text: string, gazetteer: Gazetteer): GazetteerCountry | undefined {
+  const wanted = text.toLowerCase()
+  for (const country of gazetteer.values()) {
+    const words = [country.code, country.name, ...country.aliases, ...country.demonyms]
+    if (words.some((word) => word.toLowerCase() === wanted)) return country
+  }
+  return undefined
+}

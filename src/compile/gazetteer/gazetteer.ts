@@ -1,0 +1,17 @@
+import type { CountryCode } from '../../model/story.ts'
+
+/** What the compiler knows about a country of the world, from `data/countries.csv`. */
+export interface GazetteerCountry {
+  code: CountryCode
+  /** Common English name. */
+  name: string
+  /** Adjectives and words for its people, for example `Malian`, `Malians`. */
+  demonyms: string[]
+  /** Other names, for example `Türkiye`; each is a cue for a mention. */
+  aliases: string[]
+  /** The capital; coordinates in degrees. */
+  capital: { name: string; lon: number; lat: number }
+}
+
+/** The countries of the world by code. */
+export type Gazetteer = ReadonlyMap<CountryCode, GazetteerCountry>

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { useLink } from '../linking/LinkProvider.tsx'
+import type { Theme } from '../protocol/pageOptions.ts'
+import { openOutside } from './openOutside.ts'
+import { type HostLine, talkToHost } from './talkToHost.ts'
+
+/** Lets the page around a frame take part, and leads links out of it; a page to explore listens to nobody. */
+export function useHost(
+  isInFrame: boolean,
+  hasLiveMap: boolean,
+  setTheme: (theme: Theme) => void,
+): void {
+  const { wholeStory: story, store } = useLink()
+  const [line, setLine] = useState<HostLine | null>(null)
+  useEffect(() => {
+    if (!isInFrame) return
+    const opened = talkToHost({ story, store, setTheme })
+    const keepInside = openOutside(document)
+    setLine(opened)
+    return () => {
+      opened.stop()
+      keepInside()
+    }
+  }, [isInFrame, story, store, setTheme])
+  useEffect(() => {
+    if (!hasLiveMap) line?.report('The live map cannot be had; the drawing stays.')
+  }, [line, hasLiveMap])
+}

@@ -1,0 +1,74 @@
+import { memo, type Ref } from 'react'
+import type { Drawing } from '../../geo/drawing.ts'
+import type { CountryShape } from '../../geo/world.ts'
+import { useLink } from '../../linking/LinkProvider.tsx'
+import { countryName } from '../../model/countryName.ts'
+import { ArcLines } from './ArcLines.tsx'
+import { GROUND_IDS } from './GroundDefs.tsx'
+import { Marks } from './Marks.tsx'
+import { TargetLink } from './TargetLink.tsx'
+
+/** What {@link MapLayers} draws. */
+export interface MapLayersProps {
+  drawing: Drawing
+  /** The story's countries, as far as the drawing reaches. */
+  shapes: readonly CountryShape[]
+  /** `static` paints everything; `overlay` paints only what lies above the live map's own layers. */
+  variant: 'static' | 'overlay'
+  /** As in {@link ArcLines}: only for a renderer without `vector-effect`. */
+  pixel?: number
+}
+
+/** What {@link MapDrawing} draws. */
+export interface MapDrawingProps extends Omit<MapLayersProps, 'pixel'> {
+  ref?: Ref<SVGSVGElement>
+}
+
+/**
+ * The story's map as SVG. As `static` it is what the first bytes show, and all that print and browsers
+ * without WebGL need; as `overlay` it lies on the live map and follows its camera.
+ */
+export const MapDrawing = memo(function MapDrawing({
+  drawing,
+  shapes,
+  variant,
+  ref,
+}: MapDrawingProps) {
+  const { width, height } = drawing.frame
+  return (
+    <svg
+      ref={ref}
+      className={`map-drawing ${variant}`}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-label={useLink().story.alt}
+    >
+      <MapLayers drawing={drawing} shapes={shapes} variant={variant} />
+    </svg>
+  )
+})
+
+/** Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. */
+export function MapLayers({ drawing, shapes, variant, pixel = 1 }: MapLayersProps) {
+  const { story } = useLink()
+  const { flows } = story
+  return (
+    <>
+      {variant === 'static' && <use className="land" href={`#${GROUND_IDS.land}`} />}
+      {shapes.map(({ code, path }) => (
+        <TargetLink
+          key={code}
+          target={{ kind: 'country', id: code }}
+          label={countryName(story, code)}
+          className="country"
+          silent
+        >
+          <path d={path} />
+        </TargetLink>
+      ))}
+      {variant === 'static' && <use className="borders" href={`#${GROUND_IDS.borders}`} />}
+      <ArcLines drawing={drawing} flows={flows} pixel={pixel} />
+      <Marks drawing={drawing} flows={flows} />
+    </>
+  )
+}

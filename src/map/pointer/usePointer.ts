@@ -1,0 +1,96 @@
+import { type PointerEvent, type RefObject, useMemo, useRef } from 'react'
+import type { Drawing } from '../../geo/drawing.ts'
+import type { Point } from '../../geo/mercator.ts'
+import { useLink } from '../../linking/LinkProvider.tsx'
+import {
+  pressOnSpace,
+  type TargetEvents,
+  targetAt,
+  wantsNewTab,
+} from '../../linking/targetEvents.ts'
+import type { Target } from '../../model/target.ts'
+import type { MapView } from '../useMapView.ts'
+import { hitLines, pointedTarget } from './pointedTarget.ts'
+
+/** A target under the pointer or the focus, and where the preview goes. */
+export interface Preview {
+  target: Target
+  /** CSS pixels in the map. */
+  at: Point
+}
+
+/** Handlers for the map's element. */
+export interface MapEvents extends Omit<TargetEvents, 'onPointerOver'> {
+  onPointerMove: (event: PointerEvent) => void
+  onPointerDown: (event: PointerEvent) => void
+}
+
+/** A pointer that moves further than this between press and release drags the map, in CSS pixels. */
+const CLICK_TOLERANCE = 5
+
+/** Hover, focus, click and tap on the map: the nearest arc wins, a click on the sea clears. */
+export function usePointer(
+  mapRef: RefObject<HTMLElement | null>,
+  drawing: Drawing,
+  view: MapView,
+  showPreview: (preview: Preview | null) => void,
+): MapEvents {
+  const { story, store } = useLink()
+  const pressed = useRef<Point | null>(null)
+  const isByFocus = useRef(false)
+  return useMemo(() => {
+    const { hover, pick, clearPick } = store.getState()
+    const shown = new Set(story.flows.map(({ id }) => id))
+    const lines = hitLines(drawing.arcs.filter(({ flow }) => shown.has(flow)))
+    const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+      const { left, top } = mapRef.current?.getBoundingClientRect() ?? new DOMRect()
+      return { x: clientX - left, y: clientY - top }
+    }
+    const targetUnder = (point: Point, element: EventTarget) =>
+      pointedTarget(story, lines, view.current(), point, element)
+    const show = (next: Preview | null, byFocus = false) => {
+      isByFocus.current = byFocus
+      showPreview(next)
+      hover(next?.target ?? null)
+    }
+    return {
+      onPointerMove: (event) => {
+        if (event.pointerType === 'touch' || event.buttons !== 0) return
+        const at = pointOf(event)
+        const target = isControl(event.target) ? null : targetUnder(at, event.target)
+        show(target && { target, at })
+      },
+      onPointerLeave: () => show(null),
+      onPointerDown: (event) => {
+        pressed.current = pointOf(event)
+      },
+      onFocus: (event) => {
+        const target = targetAt(story, event.target)
+        if (!target || !event.target.matches(':focus-visible')) return
+        const { left, top, width, height } = event.target.getBoundingClientRect()
+        show({ target, at: pointOf({ clientX: left + width / 2, clientY: top + height }) }, true)
+      },
+      onBlur: () => {
+        if (isByFocus.current) show(null)
+      },
+      onKeyDown: pressOnSpace,
+      onClick: (event) => {
+        if (isControl(event.target) || wantsNewTab(event)) return
+        event.preventDefault()
+        const at = pointOf(event)
+        const isByKeyboard = event.detail === 0
+        const from = isByKeyboard ? null : pressed.current
+        pressed.current = null
+        if (from && Math.hypot(at.x - from.x, at.y - from.y) > CLICK_TOLERANCE) return
+        const target = isByKeyboard ? targetAt(story, event.target) : targetUnder(at, event.target)
+        showPreview(null)
+        if (target) pick(target, 'map')
+        else clearPick()
+      },
+    }
+  }, [mapRef, drawing, view, showPreview, story, store])
+}
+
+function isControl(element: EventTarget): boolean {
+  return element instanceof Element && element.closest('button') !== null
+}

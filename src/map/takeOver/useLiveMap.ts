@@ -1,0 +1,98 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Drawing } from '../../geo/drawing.ts'
+import type { View } from '../../geo/view.ts'
+import type { Palette } from '../../kinds/palette.ts'
+import { useLink } from '../../linking/LinkProvider.tsx'
+import type { Hint } from '../controls/GestureHint.tsx'
+import type { Standing } from '../live/cameraControl.ts'
+import type { MapView } from '../useMapView.ts'
+import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
+import { whileWanted } from './whileWanted.ts'
+
+/** What {@link useLiveMap} needs. */
+export interface LiveMapSetup {
+  drawing: Drawing
+  view: MapView
+  worldUrl: string
+  palette: Palette
+  cooperative: boolean
+  /** Languages for hints (BCP 47), the best first. */
+  languages: readonly string[]
+  /** Fetches the live map's code and makes it; null when the page keeps to the drawing. */
+  load: LiveMapLoader | null
+  /** Called on every frame in which the camera moves. */
+  onView: (view: View) => void
+  /** Called when a gesture was left to the page around, with what to tell the reader. */
+  onGestureLeft: (hint: Hint) => void
+}
+
+const FADE_MS = 150
+const FLIGHT_MS = 500
+
+/**
+ * Starts the live map in its host element when it is wanted and takes it away when it is far out of view,
+ * as often as that happens; the camera goes on from where it stood. A map that cannot be had is asked for once.
+ */
+export function useLiveMap(
+  hostRef: RefObject<HTMLElement | null>,
+  setup: LiveMapSetup,
+): LiveMapState {
+  const { wholeStory: story } = useLink()
+  const { drawing, worldUrl, load, view, palette, cooperative } = setup
+  const [state, setState] = useState<LiveMapState>({ status: 'static', map: null })
+  const latest = useRef(setup)
+  useEffect(() => {
+    latest.current = setup
+  })
+  useEffect(() => state.map?.setPalette(palette), [state.map, palette])
+  useEffect(() => state.map?.setCooperative(cooperative), [state.map, cooperative])
+
+  useEffect(() => {
+    const host = hostRef.current
+    if (!host || !load) return
+    let run: LiveRun | null = null
+    let standing: Standing | null = null
+    const start = () => {
+      if (run) return
+      run = beginLiveRun(
+        load,
+        {
+          story,
+          drawing,
+          worldUrl,
+          container: host,
+          home: view.home,
+          standing,
+          palette: latest.current.palette,
+          box: view.box,
+          named: drawing.places.map(({ code }) => code),
+          cooperative: latest.current.cooperative,
+          languages: latest.current.languages,
+          fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
+          flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
+          onView: (next) => latest.current.onView(next),
+          onGestureLeft: (hint) => latest.current.onGestureLeft(hint),
+        },
+        setState,
+      )
+    }
+    const end = () => {
+      standing = run?.end() ?? standing
+      run = null
+    }
+    const leave = () => {
+      if (!run?.isBroken()) end()
+    }
+    const forget = whileWanted(host.parentElement ?? host, start, leave)
+    return () => {
+      forget()
+      end()
+    }
+  }, [hostRef, story, drawing, worldUrl, load, view])
+  return state
+}
+
+/** Whether the reader's system allows motion. */
+function readerWantsMotion(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}

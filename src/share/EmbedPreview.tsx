@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react'
+import { type EmbedChoice, embedAddress, embedSize } from './embedCode.ts'
+
+/** What {@link EmbedPreview} shows. */
+export interface EmbedPreviewProps {
+  /** Absolute address of the story, with a slash at the end. */
+  storyUrl: string
+  choice: EmbedChoice
+}
+
+/** The chosen frame as it will look, made smaller to fit; it keeps to the drawing of the map. */
+export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
+  const { width, height } = embedSize(choice)
+  const address = new URL(embedAddress(storyUrl, choice))
+  address.searchParams.set('static', '1')
+  return (
+    <div
+      className="embed-preview"
+      style={{ '--width': width, '--height': height } as CSSProperties}
+    >
+      <iframe
+        key={address.href}
+        src={address.href}
+        title="Preview"
+        loading="lazy"
+        allow="fullscreen 'none'"
+        tabIndex={-1}
+        width={width}
+        height={height}
+      />
+    </div>
+  )
+}

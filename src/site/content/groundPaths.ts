@@ -1,0 +1,118 @@
+import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo'
+import type { Position } from 'geojson'
+import { feature, merge, mesh } from 'topojson-client'
+import { presimplify, simplify } from 'topojson-simplify'
+import type { MultiPolygon, Polygon } from 'topojson-specification'
+import { FRAME_SIZE, type Frame, worldToFrame } from '../../geo/frame.ts'
+import type { Ground, World, WorldCountry } from '../../geo/world.ts'
+import type { CountryCode } from '../../model/story.ts'
+import { protectSmallCountries } from './protectSmallCountries.ts'
+
+/** A point between its two neighbours on an outline, in world units. */
+type Triangle = readonly [Position, Position, Position]
+
+/** Triangles smaller than this, in frame units squared, are not seen at any usual size. */
+const LEAST_TRIANGLE = 26
+
+/** How much of the world beside the frame a box of unlike shape can show, in longer frame sides. */
+const REACH = { x: 1.3, y: 0.5 }
+
+/** Beside the frame this much is in view at a usual size, and further off less and less, in frame units. */
+const SURROUNDINGS = { x: FRAME_SIZE / 2, y: 0 }
+
+/** So much further away, what is in view at all is seen half as large, in frame units. */
+const FAR = 400
+
+/** The ground of a frame: the world's own outlines, clipped to what a box round the frame can show. */
+export function groundPaths(world: World, frame: Frame, codes: readonly CountryCode[]): Ground {
+  const least = LEAST_TRIANGLE * frame.unit ** 2
+  const detailed = presimplify(
+    world,
+    (triangle) => triangleArea(triangle) / allowance(triangle, frame),
+  ) as World
+  protectSmallCountries(detailed, 4 * least)
+  const drawn = simplify(detailed, least) as World
+  const countries = drawn.objects.countries
+  const areas = countries.geometries.filter(
+    (geometry): geometry is Polygon<WorldCountry> | MultiPolygon<WorldCountry> =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
+  )
+  const story = new Set(codes)
+  return {
+    land: pathInFrame(merge(drawn, areas), frame),
+    borders: pathInFrame(
+      mesh(drawn, countries, (a, b) => a !== b),
+      frame,
+    ),
+    countries: areas
+      .filter(({ id }) => story.has(String(id)))
+      .map((area) => ({ code: String(area.id), path: pathInFrame(feature(drawn, area), frame) })),
+  }
+}
+
+/** How many times larger a triangle may be than within the frame: what lies far off is only seen small. */
+function allowance([, tip]: Triangle, frame: Frame): number {
+  const [x = 0, y = 0] = tip
+  const at = worldToFrame(frame, { x, y })
+  const turn = 1 / frame.unit
+  const middle = frame.width / 2
+  const dx = Math.abs(at.x - middle - turn * Math.round((at.x - middle) / turn)) - middle
+  const dy = Math.abs(at.y - frame.height / 2) - frame.height / 2
+  const beyond = Math.max(0, dx - SURROUNDINGS.x, dy - SURROUNDINGS.y)
+  return (1 + beyond / FAR) ** 2
+}
+
+function triangleArea([[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]]: Triangle): number {
+  return Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2
+}
+
+/** The shape and, where the frame crosses the antimeridian, its copies in the neighbouring worlds. */
+function pathInFrame(shape: GeoPermissibleObjects, frame: Frame): string {
+  const longer = Math.max(frame.width, frame.height)
+  const turn = 1 / frame.unit
+  const pen = createRelativePen()
+  for (const copy of [-1, 0, 1]) {
+    const toFrame = geoIdentity()
+      .scale(1 / frame.unit)
+      .translate([-frame.origin.x / frame.unit + copy * turn, -frame.origin.y / frame.unit])
+      .clipExtent([
+        [frame.width / 2 - longer * (0.5 + REACH.x), frame.height / 2 - longer * (0.5 + REACH.y)],
+        [frame.width / 2 + longer * (0.5 + REACH.x), frame.height / 2 + longer * (0.5 + REACH.y)],
+      ])
+    geoPath(toFrame, pen)(shape)
+  }
+  return pen.path()
+}
+
+/** Draws with whole numbers and relative steps: a third of the bytes of absolute coordinates. */
+function createRelativePen(): GeoContext & { path: () => string } {
+  let path = ''
+  let last = { x: 0, y: 0 }
+  let start = last
+  let command = ''
+  const step = (name: 'm' | 'l', x: number, y: number) => {
+    const next = { x: Math.round(x), y: Math.round(y) }
+    const [dx, dy] = [next.x - last.x, next.y - last.y]
+    if (name === 'l' && dx === 0 && dy === 0) return
+    const lead = name === command ? (dx < 0 ? '' : ' ') : name
+    path += `${lead}${dx}${dy < 0 ? '' : ' '}${dy}`
+    command = name
+    last = next
+  }
+  return {
+    beginPath: () => {},
+    arc: () => {},
+    moveTo: (x, y) => {
+      command = ''
+      step('m', x, y)
+      start = last
+    },
+    lineTo: (x, y) => step('l', x, y),
+    closePath: () => {
+      path += 'z'
+      command = ''
+      last = start
+    },
+    path: () => path,
+  }
+}

@@ -1,0 +1,121 @@
+import { geoArea, geoCentroid, geoEquirectangular } from 'd3-geo'
+import { geoProject } from 'd3-geo-projection'
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
+import { feature, quantize } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
+import { project } from '../../geo/mercator.ts'
+import type { World, WorldCountry } from '../../geo/world.ts'
+import { protectSmallCountries } from './protectSmallCountries.ts'
+
+type Area = Polygon | MultiPolygon
+type AtlasTopology = Topology<{ countries: GeometryCollection<{ a3: string; name: string }> }>
+
+/** Triangles smaller than this are dropped from outlines, in world units squared (about 18 km wide). */
+const LEAST_TRIANGLE = 1e-7
+
+/** Steps across the world: about 1.3 km at the equator. */
+const QUANTIZATION = 3e4
+
+/** A country as wide as its name has zoom `ROOM_FOR_NAME - log2(size)`; size is the root of its steradians. */
+const ROOM_FOR_NAME = -0.3
+const LAST_LABEL_ZOOM = 5
+const LABEL_EDGE = 82
+
+const SOUTHERN_EDGE = -83.7
+const NORTHERN_EDGE = 84
+
+/**
+ * The world that both maps draw, from the visionscarto atlas: cut at the antimeridian, so that no shape
+ * draws a band around the globe; outlines simplified in Web Mercator; every shape kept.
+ */
+export function makeWorld(atlas: AtlasTopology, gazetteer: Gazetteer): World {
+  const areas = feature(atlas, atlas.objects.countries)
+  const cut = cutAtAntimeridian(areas as FeatureCollection<Area, { a3: string; name: string }>)
+  const countries = cut.features.map((area) => ({
+    type: 'Feature' as const,
+    id: area.properties.a3,
+    properties: describe(area, gazetteer),
+    geometry: inMercator(area.geometry),
+  }))
+  const detailed = presimplify(topology({ countries: collect(countries) }, 1e6) as World)
+  const keepRing = protectSmallCountries(detailed, 4 * LEAST_TRIANGLE)
+  const simple = simplify(detailed, LEAST_TRIANGLE)
+  const isLarge = filterAttachedWeight(simple, LEAST_TRIANGLE / 2)
+  const kept = filter(simple, (ring, interior) => keepRing(arcsOf(ring)) || isLarge(ring, interior))
+  return quantize(kept, QUANTIZATION) as World
+}
+
+/** The library hands over a ring as its arc indexes, which its types do not say. */
+function arcsOf(ring: unknown): number[] {
+  return ring as number[]
+}
+
+function cutAtAntimeridian<P>(areas: FeatureCollection<Area, P>): FeatureCollection<Area, P> {
+  const plate = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .clipExtent([
+      [-180, -NORTHERN_EDGE],
+      [180, -SOUTHERN_EDGE],
+    ])
+  const flipped = geoProject(areas, plate)
+  return { ...flipped, features: flipped.features.map((area) => mapFeature(area, flipNorth)) }
+}
+
+function collect<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features }
+}
+
+function describe(
+  { geometry, properties: { a3, name } }: Feature<Area, { a3: string; name: string }>,
+  gazetteer: Gazetteer,
+): WorldCountry {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const largest = polygons
+    .map((coordinates) => rewind({ type: 'Polygon', coordinates }))
+    .sort((a, b) => geoArea(b) - geoArea(a))[0]
+  const [lon = 0, lat = 0] = largest ? geoCentroid(largest) : []
+  const { x, y } = project({ lon, lat })
+  const size = largest ? Math.sqrt(geoArea(largest)) : 0
+  return {
+    name: gazetteer.get(a3)?.name ?? name,
+    ...(Math.abs(lat) < LABEL_EDGE && { label: [round(x, 1e4), round(y, 1e4)] as const }),
+    minzoom: round(Math.max(0, Math.min(LAST_LABEL_ZOOM, ROOM_FOR_NAME - Math.log2(size))), 10),
+  }
+}
+
+function round(value: number, steps: number): number {
+  return Math.round(value * steps) / steps
+}
+
+/** d3-geo takes the side of a ring that is smaller than half the globe when the ring runs clockwise. */
+function rewind(polygon: Polygon): Polygon {
+  return geoArea(polygon) > 2 * Math.PI
+    ? { ...polygon, coordinates: polygon.coordinates.map((ring) => [...ring].reverse()) }
+    : polygon
+}
+
+function inMercator(geometry: Area): Area {
+  return mapGeometry(geometry, ([lon = 0, lat = 0]) => {
+    const { x, y } = project({ lon, lat })
+    return [x, y]
+  })
+}
+
+function flipNorth([lon = 0, south = 0]: Position): Position {
+  return [lon, -south]
+}
+
+function mapFeature<P>(area: Feature<Area, P>, change: (position: Position) => Position) {
+  return { ...area, geometry: mapGeometry(area.geometry, change) }
+}
+
+function mapGeometry(geometry: Area, change: (position: Position) => Position): Area {
+  const rings = (polygon: Position[][]) => polygon.map((ring) => ring.map(change))
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: rings(geometry.coordinates) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) }
+}

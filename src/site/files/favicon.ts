@@ -1,0 +1,11 @@
+import { PALETTES } from '../../kinds/palette.ts'
+
+const { paper, ink, arms } = PALETTES.light
+
+/** The site's icon: an arc from one place to another. */
+export const FAVICON = [
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
+  `<rect width="32" height="32" rx="6" fill="${paper}"/>`,
+  `<path d="M7 24C7 12 15 7 23 9" fill="none" stroke="${arms}" stroke-width="3"/>`,
+  `<path d="M21 4l7 7-9 3z" fill="${arms}"/><circle cx="7" cy="25" r="3.5" fill="${ink}"/></svg>`,
+].join('')

@@ -1,0 +1,23 @@
+import type { Story } from '../../model/story.ts'
+import { embedCode, embedSize, USUAL_CHOICE } from '../../share/embedCode.ts'
+import { CARD_FILE, CARD_SIZE } from '../socialCard/socialCardSize.ts'
+
+/** Whoever asks for oEmbed puts the frame alone into its page. */
+const CHOICE = { ...USUAL_CHOICE, hasScript: false }
+
+/** What oEmbed (https://oembed.com) answers for a story; `siteUrl` ends with a slash. */
+export function oembedOf(story: Story, siteUrl: string): object {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: story.title,
+    ...(story.byline && { author_name: story.byline }),
+    ...(story.publisher && { provider_name: story.publisher }),
+    provider_url: siteUrl,
+    ...embedSize(CHOICE),
+    thumbnail_url: `${siteUrl}${story.slug}/${CARD_FILE}`,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+    html: embedCode(story, siteUrl, CHOICE),
+  }
+}

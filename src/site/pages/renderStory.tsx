@@ -1,0 +1,35 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { readAddressOptions } from '../../app/addressOptions.ts'
+import { PAGE_DATA_ID, type PageData, ROOT_ID, serialisePageData } from '../../app/pageData.ts'
+import { StoryPage } from '../../app/StoryPage.tsx'
+import type { Ground } from '../../geo/world.ts'
+import { LinkProvider } from '../../linking/LinkProvider.tsx'
+import { createLinkStore } from '../../linking/linkStore.ts'
+import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
+import { FLOW_KINDS } from '../../model/story.ts'
+
+function neverLoaded(): Promise<never> {
+  return Promise.reject(new Error('Nothing is loaded while a page is written.'))
+}
+
+/** The body of a story's page: all of it is there before any script runs. */
+export function renderStoryBody(data: PageData, ground: Ground): string {
+  const page = renderToString(
+    <LinkProvider story={data.story} store={createLinkStore(new Set(FLOW_KINDS))}>
+      <StoryPage
+        data={data}
+        shapes={ground.countries}
+        options={readAddressOptions('')}
+        loadLiveMap={null}
+        loadShareDialog={neverLoaded}
+      />
+    </LinkProvider>,
+  )
+  const outlines = renderToStaticMarkup(
+    <svg className="outlines" aria-hidden="true">
+      <GroundDefs {...ground} />
+    </svg>,
+  )
+  const json = serialisePageData(data)
+  return `<div id="${ROOT_ID}">${page}</div>${outlines}<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
+}

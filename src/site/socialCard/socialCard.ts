@@ -1,0 +1,34 @@
+import type { SiteStory } from '../content/siteContent.ts'
+import { drawableText } from './drawableText.ts'
+import { cardSvg } from './socialCardSvg.tsx'
+
+/** A story's social card. */
+export interface StoryCard {
+  /** The card as a drawing in the fonts of the project. */
+  svg: string
+  /** What could not be written for want of a font, a sentence each. */
+  problems: string[]
+}
+
+/** Draws the card of a story. */
+export function storyCard({ story, drawing, ground }: SiteStory): StoryCard {
+  const problems: string[] = []
+  const write = (what: string, words = '') => {
+    const { text, lacking } = drawableText(words)
+    if (lacking) {
+      const fate = text ? 'is written without them' : 'is left out'
+      problems.push(`No font of the card has “${lacking}”, so ${what} ${fate}.`)
+    }
+    return text
+  }
+  const words = {
+    title: write('the title', story.title),
+    deck: write('the deck', story.deck),
+    publisher: write('the publisher', story.publisher),
+  }
+  const places = drawing.places.map((place) => ({
+    ...place,
+    name: write(`the name of ${place.code}`, place.name),
+  }))
+  return { svg: cardSvg({ story, drawing: { ...drawing, places }, ground, words }), problems }
+}

@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Drawing } from '../../geo/drawing.ts'
+import type { Ground } from '../../geo/world.ts'
+import { PALETTES } from '../../kinds/palette.ts'
+import { LinkProvider } from '../../linking/LinkProvider.tsx'
+import { createLinkStore } from '../../linking/linkStore.ts'
+import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
+import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
+import { FLOW_KINDS, type Story } from '../../model/story.ts'
+import { CardLine } from './SocialCardLine.tsx'
+import { cardCss } from './socialCardCss.ts'
+import { cardMap, MAP_LEFT, MARK_SCALE } from './socialCardMap.ts'
+import { CARD_SIZE } from './socialCardSize.ts'
+import { type CardWords, cardText } from './socialCardText.ts'
+
+/** What a card is drawn from. */
+export interface CardContent {
+  story: Story
+  /** The story's drawing with the names that the card can write. */
+  drawing: Drawing
+  ground: Ground
+  words: CardWords
+}
+
+const { width, height } = CARD_SIZE
+const { paper, sea } = PALETTES.light
+
+/** Characters that may not stand in XML, not even as entities. */
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** The card as SVG: the map over all of it, and paper under the words at its left. */
+export function cardSvg({ story, drawing, ground, words }: CardContent): string {
+  const map = cardMap(drawing)
+  const { scale, x, y } = map.view
+  const pixel = MARK_SCALE / scale
+  const svg = renderToStaticMarkup(
+    <LinkProvider story={story} store={createLinkStore(new Set(FLOW_KINDS))}>
+      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} lang={story.lang}>
+        <title>{words.title}</title>
+        <style>{cardCss(pixel)}</style>
+        <GroundDefs {...ground} />
+        <defs>
+          <linearGradient id="_paper">
+            <stop offset="0.74" stopColor={paper} />
+            <stop offset="1" stopColor={paper} stopOpacity="0" />
+          </linearGradient>
+        </defs>
+        <rect width={width} height={height} fill={sea} />
+        <g transform={`translate(${x} ${y}) scale(${scale})`}>
+          <MapLayers
+            drawing={map.drawing}
+            shapes={ground.countries}
+            variant="static"
+            pixel={pixel}
+          />
+        </g>
+        <rect width={MAP_LEFT + 70} height={height} fill="url(#_paper)" />
+        {cardText(words, story).map((line) => (
+          <CardLine key={line.y} {...line} />
+        ))}
+      </svg>
+    </LinkProvider>,
+  )
+  return svg.replace(NO_XML, '')
+}

@@ -1,0 +1,100 @@
+import { MAP_CREDIT } from '../../article/lists/Credits.tsx'
+import { PALETTES } from '../../kinds/palette.ts'
+import { textDirection } from '../../model/language.ts'
+import type { Story } from '../../model/story.ts'
+import { type FittedText, fitText, type TextRoom } from './fitText.ts'
+import type { TextStyle } from './fonts.ts'
+import { measureIn } from './measureText.tsx'
+import type { CardLineProps } from './SocialCardLine.tsx'
+import { MAP_LEFT } from './socialCardMap.ts'
+import { CARD_SIZE } from './socialCardSize.ts'
+
+/** The story's words as the card can write them; empty where it cannot. */
+export type CardWords = Readonly<Record<'title' | 'deck' | 'publisher', string>>
+
+const { ink, quietInk } = PALETTES.light
+
+const LEFT = 52
+const WIDTH = MAP_LEFT - 12 - LEFT
+const TOP = 52
+const BOTTOM = CARD_SIZE.height - 48
+const GAP = 22
+
+const HEADLINE: TextStyle = { family: 'Source Serif 4', weight: 700 }
+const SUBHEAD: TextStyle = { family: 'Source Serif 4', weight: 400 }
+const SOURCE: TextStyle = { family: 'Source Sans 3', weight: 600 }
+const CREDIT: TextStyle = { family: 'Source Sans 3', weight: 400 }
+
+/** Sizes of a title that leaves room for the deck, and of one that needs all the room there is. */
+const TITLE_SIZES = [60, 57, 54, 51, 48, 45, 42, 39]
+const LONG_TITLE_SIZES = [45, 42, 39, 36, 34, 32, 30]
+
+/** The share of the room that a title takes if it can. */
+const TITLE_SHARE = 0.66
+
+const DECK_SIZES = [25, 23]
+const SMALL = { width: WIDTH, height: 60, sizes: [16], leading: 1.3 }
+
+/** From a line's top to its baseline, in sizes. */
+const ASCENT = 0.75
+
+/** The lines of title, deck, publisher and credits, each in its place beside the map. */
+export function cardText(words: CardWords, { lang }: Pick<Story, 'lang'>): CardLineProps[] {
+  const direction = textDirection(lang)
+  const leading = direction === 'rtl' ? 1.35 : 1.08
+  const publisher = fitBlock(words.publisher, { style: SOURCE, fill: ink, direction }, SMALL)
+  const credit = fitBlock(MAP_CREDIT, { style: CREDIT, fill: quietInk, direction: 'ltr' }, SMALL)
+  const footTop = BOTTOM - heightOf(publisher) - heightOf(credit)
+  const height = footTop - 2 * GAP - TOP
+  const title = fitTitle(words.title, { style: HEADLINE, fill: ink, direction }, height, leading)
+  const deckTop = TOP + heightOf(title) + (title.lines.length > 0 ? GAP : 0)
+  const deck = fitBlock(
+    words.deck,
+    { style: SUBHEAD, fill: quietInk, direction },
+    { width: WIDTH, height: TOP + height - deckTop, sizes: DECK_SIZES, leading: leading + 0.2 },
+  )
+  const set = (block: Block, top: number) => setBlock(block, top, direction)
+  return [
+    ...set(title, TOP),
+    ...(deck.isCut ? [] : set(deck, deckTop)),
+    ...set(publisher, footTop),
+    ...set(credit, footTop + heightOf(publisher)),
+  ]
+}
+
+/** How a text looks, whatever its size. */
+type Look = Pick<CardLineProps, 'style' | 'fill' | 'direction'>
+
+/** A text in lines and how it looks. */
+interface Block extends FittedText, Look {
+  leading: number
+}
+
+function fitTitle(text: string, look: Look, height: number, leading: number): Block {
+  const room = { width: WIDTH, leading }
+  const usual = { ...room, height: height * TITLE_SHARE, sizes: TITLE_SIZES }
+  const title = fitBlock(text, look, usual)
+  return title.isCut ? fitBlock(text, look, { ...room, height, sizes: LONG_TITLE_SIZES }) : title
+}
+
+function fitBlock(text: string, look: Look, room: TextRoom): Block {
+  const { style, direction } = look
+  return { ...fitText(text, room, measureIn(style, direction)), ...look, leading: room.leading }
+}
+
+function heightOf({ lines, size, leading }: Block): number {
+  return lines.length * size * leading
+}
+
+/** The block's lines, at that side of the column where the story's language begins. */
+function setBlock(block: Block, top: number, side: 'ltr' | 'rtl'): CardLineProps[] {
+  const { lines, leading, style, size, fill, direction } = block
+  const place = side === 'rtl' ? endOfColumn : startOfColumn
+  return lines.map((text, i) => ({
+    ...{ text, style, size, fill, direction, ...place },
+    y: top + size * (ASCENT + leading * i),
+  }))
+}
+
+const startOfColumn = { anchor: 'start', x: LEFT } as const
+const endOfColumn = { anchor: 'end', x: LEFT + WIDTH } as const

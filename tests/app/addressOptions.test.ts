@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddressOptions } from '../../src/app/addressOptions.ts'
+import { FLOW_KINDS } from '../../src/model/story.ts'
+import { anyString } from '../stories/anyString.ts'
+
+const DEFAULTS = {
+  theme: 'auto',
+  kinds: new Set(FLOW_KINDS),
+  still: false,
+  transparent: false,
+}
+
+describe('the query of an address', () => {
+  it('gives valid options, whatever it is', () => {
+    const name = fc.constantFrom('theme', 'kinds', 'static', 'transparent', 'x')
+    const value = fc.oneof(
+      anyString,
+      fc.constantFrom(
+        'dark',
+        'full',
+        'arms,rupture',
+        'arms,,x',
+        '1',
+        '0',
+        'true',
+        'en-GB',
+        'en_GB',
+      ),
+    )
+    const query = fc.oneof(
+      anyString,
+      fc
+        .array(fc.tuple(name, value), { maxLength: 8 })
+        .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+    )
+    fc.assert(
+      fc.property(query, (search) => {
+        const { theme, kinds, still, transparent } = readAddressOptions(search)
+        expect(['light', 'dark', 'auto']).toContain(theme)
+        expect(kinds.size).toBeGreaterThan(0)
+        expect(FLOW_KINDS).toEqual(expect.arrayContaining([...kinds]))
+        expect([typeof still, typeof transparent]).toEqual(['boolean', 'boolean'])
+      }),
+    )
+  })
+
+  it.each([
+    ['', {}],
+    ['?theme=dark', { theme: 'dark' }],
+    ['?theme=light', { theme: 'light' }],
+    ['?kinds=arms,rupture', { kinds: new Set(['arms', 'rupture']) }],
+    ['?kinds=rupture,shares', { kinds: new Set(['rupture']) }],
+    ['?static=1&transparent=1', { still: true, transparent: true, theme: 'light' }],
+    ['?transparent=1&theme=dark', { transparent: true, theme: 'dark' }],
+  ])('%s is read', (search, options) => {
+    expect(readAddressOptions(search)).toEqual({ ...DEFAULTS, ...options })
+  })
+
+  it.each([
+    '?theme=DARK',
+    '?theme=',
+    '?kinds=',
+    '?kinds=weapons',
+    '?static=yes&transparent=0',
+    '?constructor=1&__proto__=2',
+    '?%',
+  ])('%s is as if it were not there', (search) => {
+    expect(readAddressOptions(search)).toEqual(DEFAULTS)
+  })
+})

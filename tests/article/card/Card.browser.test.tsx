@@ -1,0 +1,116 @@
+import { cleanup, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ArticlePanel } from '../../../src/article/ArticlePanel.tsx'
+import { Card } from '../../../src/article/card/Card.tsx'
+import { Stepper } from '../../../src/article/card/Stepper.tsx'
+import { stopsOf } from '../../../src/article/card/stops.ts'
+import { countryName } from '../../../src/model/countryName.ts'
+import { targetsOf } from '../../../src/model/target.ts'
+import { mali, stories } from '../../stories/exampleStories.ts'
+import { renderLinked } from '../../stories/renderLinked.tsx'
+
+afterEach(cleanup)
+
+const ignore = () => {}
+
+describe('the stepper', () => {
+  it('says which passage of how many is shown', () => {
+    renderLinked(mali, <Stepper count={5} index={1} onStep={ignore} />)
+    expect(screen.getByText('In the article: 2 of 5')).toBeTruthy()
+  })
+
+  it('goes to the next and the one before, round at both ends', async () => {
+    const user = userEvent.setup()
+    const onStep = vi.fn()
+    const stepFrom = async (index: number, name: string) => {
+      renderLinked(mali, <Stepper count={3} index={index} onStep={onStep} />)
+      await user.click(screen.getByRole('button', { name }))
+      cleanup()
+    }
+    await stepFrom(0, 'Next passage')
+    await stepFrom(2, 'Next passage')
+    await stepFrom(2, 'Previous passage')
+    await stepFrom(0, 'Previous passage')
+    expect(onStep.mock.calls).toEqual([[1], [0], [1], [2]])
+  })
+
+  it('has no buttons when there is nowhere to go', () => {
+    renderLinked(mali, <Stepper count={1} index={0} onStep={ignore} />)
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.getByText('In the article: 1 of 1')).toBeTruthy()
+  })
+})
+
+describe.each(stories)('the card of $slug', (story) => {
+  it('has the name of its target as heading and says what the story knows', () => {
+    for (const target of targetsOf(story)) {
+      renderLinked(
+        story,
+        <Card
+          target={target}
+          stopCount={2}
+          stop={0}
+          onStop={ignore}
+          isWhole={false}
+          onWhole={ignore}
+          onClose={ignore}
+        />,
+      )
+      const flow = story.flows.find(({ id }) => id === target.id)
+      const title = flow?.label ?? countryName(story, target.id)
+      const card = screen.getByRole('region', { name: title })
+      expect(card.querySelector('h2')?.textContent).toBe(title)
+      expect(card.textContent).toContain(flow?.quote ?? 'amed')
+      cleanup()
+    }
+  })
+})
+
+describe('the card of a pick in the panel', () => {
+  const position = () => screen.getByText(/^In the article: /).textContent
+
+  it('is there while something is picked, and closes by its button', async () => {
+    const { pick, store } = renderLinked(mali, <ArticlePanel />)
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
+    pick({ kind: 'country', id: 'FRA' }, 'map')
+    const card = screen.getByRole('button', { name: 'Close' }).closest('section')
+    expect(card?.getAttribute('aria-label')).toBe('France')
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(store.getState().picked).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
+  })
+
+  it('steps through every stop of the target and round to the first', async () => {
+    const user = userEvent.setup()
+    const { pick } = renderLinked(mali, <ArticlePanel />)
+    pick({ kind: 'country', id: 'RUS' }, 'map')
+    const count = stopsOf(mali, { kind: 'country', id: 'RUS' }).length
+    expect(count).toBeGreaterThan(2)
+    for (let i = 1; i <= count; i++) {
+      expect(position()).toBe(`In the article: ${i} of ${count}`)
+      await user.click(screen.getByRole('button', { name: 'Next passage' }))
+    }
+    expect(position()).toBe(`In the article: 1 of ${count}`)
+  })
+
+  it('begins at the first stop again with every new pick, also of the same target', async () => {
+    const { pick } = renderLinked(mali, <ArticlePanel />)
+    pick({ kind: 'country', id: 'RUS' }, 'map')
+    await userEvent.click(screen.getByRole('button', { name: 'Next passage' }))
+    expect(position()).toMatch(/: 2 of/)
+    pick({ kind: 'country', id: 'RUS' }, 'map')
+    expect(position()).toMatch(/: 1 of/)
+  })
+
+  it('leads on: a flow in a country’s card picks that flow', async () => {
+    const { pick, store } = renderLinked(mali, <ArticlePanel />)
+    pick({ kind: 'country', id: 'FRA' }, 'map')
+    const card = screen.getByRole('button', { name: 'Close' }).closest('section')
+    await userEvent.click(card?.querySelector('a[data-target]') ?? document.body)
+    expect(store.getState().picked).toEqual({
+      target: { kind: 'flow', id: 'mli-fra-expulsion' },
+      origin: 'list',
+    })
+  })
+})

@@ -1,0 +1,101 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ArticleText } from '../../../src/article/text/ArticleText.tsx'
+import { emphasisOf } from '../../../src/linking/emphasis.ts'
+import { findTarget } from '../../../src/model/target.ts'
+import seed from '../../compile/maliSeed.txt?raw'
+import { mali, pacific, stories } from '../../stories/exampleStories.ts'
+import { renderLinked } from '../../stories/renderLinked.tsx'
+
+afterEach(cleanup)
+
+/** The texts of the elements in the order of the page. */
+function textsOf(container: HTMLElement, selector: string): string[] {
+  return [...container.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+}
+
+describe('the article from Mali', () => {
+  it('stands on the page word for word', () => {
+    const { container } = renderLinked(mali, <ArticleText />)
+    const blocks = textsOf(container, 'h1, .deck, .article-body > *')
+    expect(blocks.join('\n\n')).toBe(seed.trimEnd())
+  })
+
+  it('has title, deck and paragraphs as such, and no heading but the title', () => {
+    const { container } = renderLinked(mali, <ArticleText />)
+    expect(textsOf(container, 'h1')).toEqual([mali.title])
+    expect(textsOf(container, '.deck')).toEqual([mali.deck])
+    expect(container.querySelectorAll('.article-body > p')).toHaveLength(6)
+    expect(container.querySelectorAll('h2, h3')).toHaveLength(0)
+  })
+})
+
+describe('the invented article', () => {
+  it('has its headings, quotes, lists and styles', () => {
+    const { container } = renderLinked(pacific, <ArticleText />)
+    expect(textsOf(container, 'h2')).toEqual(['Across the date line', 'What comes next'])
+    expect(container.querySelectorAll('blockquote p, ol > li, ul > li')).toHaveLength(7)
+    expect(textsOf(container, 'ol ul strong')).toEqual(['no more piers'])
+    expect(textsOf(container, 'em')[0]).toBe('Nothing in this article happened.')
+  })
+
+  it('tells who wrote it, and leads to its publisher', () => {
+    const { container } = renderLinked(pacific, <ArticleText />)
+    expect(textsOf(container, '.byline > *')).toEqual([
+      'The makers of Storyarc',
+      'The Example Gazette',
+      '15 March 2025',
+    ])
+    expect(container.querySelector('.byline a')?.getAttribute('href')).toBe(pacific.url)
+  })
+})
+
+describe.each(stories)('the article of $slug', (story) => {
+  it('says all of its text and nothing more, whichever kinds are shown', () => {
+    const { container, showKinds } = renderLinked(story, <ArticleText />)
+    const words = () => textsOf(container, 'h1, .deck, .article-body').join('').replace(/\s+/g, '')
+    expect(words()).toBe(story.text.replace(/\s+/g, ''))
+    showKinds('rupture')
+    expect(words()).toBe(story.text.replace(/\s+/g, ''))
+  })
+
+  it('has no link inside another', () => {
+    const { container } = renderLinked(story, <ArticleText />)
+    expect(container.querySelectorAll('a[data-target]').length).toBeGreaterThan(10)
+    expect(textsOf(container, 'a a')).toEqual([])
+  })
+
+  it('has words for every flow that pick it', () => {
+    const { container } = renderLinked(story, <ArticleText />)
+    const linked = [...container.querySelectorAll('a[data-target]')].map((link) =>
+      link.getAttribute('data-target'),
+    )
+    expect(linked).toEqual(expect.arrayContaining(story.flows.map(({ id }) => id)))
+  })
+
+  it('lets each claim be reached by Tab once, and each mention', () => {
+    const { container } = renderLinked(story, <ArticleText />)
+    const links = [...container.querySelectorAll<HTMLAnchorElement>('a[data-target]')]
+    const reached = links.filter(({ tabIndex }) => tabIndex === 0)
+    for (const { id } of story.flows) {
+      expect(reached.filter(({ dataset }) => dataset.target === id).length, id).toBe(1)
+    }
+    const mentions = links.filter(({ className }) => className === 'mention')
+    expect(mentions.every(({ tabIndex }) => tabIndex === 0)).toBe(true)
+  })
+
+  it('is as loud everywhere as the pick makes it', () => {
+    const { container, pick } = renderLinked(story, <ArticleText />)
+    for (const id of ['MLI', 'FJI', story.flows[0]?.id ?? '']) {
+      const picked = findTarget(story, id)
+      if (!picked) continue
+      pick(picked, 'map')
+      for (const link of container.querySelectorAll<HTMLElement>('a[data-target]')) {
+        const target = findTarget(story, link.dataset.target ?? '')
+        expect(target && emphasisOf(story, { hovered: null, picked }, target)).toBe(
+          link.dataset.emphasis,
+        )
+      }
+    }
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { parseGazetteer } from '../../src/compile/gazetteer/parseGazetteer.ts'
+
+const header = 'code,name,demonyms,aliases,capital,lon,lat'
+
+describe('countries.csv', () => {
+  it('gives each country its words and its capital', () => {
+    const csv = `${header}\nMLI,Mali,Malian|Malians,,Bamako,-8,12.65\n`
+    expect([...parseGazetteer(csv)]).toEqual([
+      [
+        'MLI',
+        {
+          code: 'MLI',
+          name: 'Mali',
+          demonyms: ['Malian', 'Malians'],
+          aliases: [],
+          capital: { name: 'Bamako', lon: -8, lat: 12.65 },
+        },
+      ],
+    ])
+  })
+
+  it.each([
+    ['mli,Mali,,,Bamako,-8,12', 'countries.csv:3: A code is not three capital letters.'],
+    ['MLI,Mali,,,Bamako,8W,12', 'countries.csv:3: A coordinate is not a number.'],
+    ['MLI,Mali,,,Bamako,-8,92', 'countries.csv:3: A coordinate is out of range.'],
+    ['MLI,Mali,,,,-8,12', 'countries.csv:3: The cell capital is empty.'],
+    ['MLI,Mali,,,Bamako,-8', 'countries.csv:3: The row has 6 cells, but the header has 7.'],
+    ['FRA,France,,,Paris,2,48', 'countries.csv:3: FRA stands twice.'],
+  ])('%j throws an error that names the line', (row, message) => {
+    expect(() => parseGazetteer(`${header}\nFRA,France,,,Paris,2,48\n${row}\n`)).toThrow(message)
+  })
+})

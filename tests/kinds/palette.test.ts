@@ -1,0 +1,91 @@
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori'
+import { describe, expect, it } from 'vitest'
+import { PALETTES, paletteCss } from '../../src/kinds/palette.ts'
+import { FLOW_KINDS } from '../../src/model/story.ts'
+
+const difference = differenceCiede2000()
+
+/** What a colour looks like to eyes of each kind. */
+const SIGHTS: Readonly<Record<string, (colour: Color) => Color>> = {
+  normal: (colour) => colour,
+  protanope: filterDeficiencyProt(1),
+  deuteranope: filterDeficiencyDeuter(1),
+  tritanope: filterDeficiencyTrit(1),
+}
+const pairs = FLOW_KINDS.flatMap((a, i) => FLOW_KINDS.slice(i + 1).map((b) => [a, b] as const))
+
+function parsed(colour: string): Color {
+  const known = parse(colour)
+  if (!known) throw new Error(`${colour} is no colour.`)
+  return known
+}
+
+describe.each(Object.entries(PALETTES))('the %s colours', (_, palette) => {
+  it.each(FLOW_KINDS)('show %s at 3:1 on land and sea', (kind) => {
+    expect(wcagContrast(palette[kind], palette.land)).toBeGreaterThanOrEqual(3)
+    expect(wcagContrast(palette[kind], palette.sea)).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(Object.entries(SIGHTS))('of any two kinds are apart in %s sight', (_name, see) => {
+    const close = pairs
+      .map(([a, b]) => ({
+        a,
+        b,
+        apart: difference(see(parsed(palette[a])), see(parsed(palette[b]))),
+      }))
+      .filter(({ apart }) => !(apart >= 23))
+    expect(close).toEqual([])
+  })
+
+  it('make text easy to read on the paper and names on the land', () => {
+    expect(wcagContrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(7)
+    expect(wcagContrast(palette.ink, palette.land)).toBeGreaterThanOrEqual(4.5)
+    expect(wcagContrast(palette.ink, palette.sea)).toBeGreaterThanOrEqual(4.5)
+    expect(wcagContrast(palette.quietInk, palette.paper)).toBeGreaterThanOrEqual(4.5)
+    expect(wcagContrast(palette.quietInk, palette.land)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('keep the ground quieter than any arc', () => {
+    const quiet = [palette.border, palette.storyBorder].map((line) =>
+      wcagContrast(line, palette.land),
+    )
+    const arcs = FLOW_KINDS.map((kind) => wcagContrast(palette[kind], palette.land))
+    expect(Math.max(...quiet)).toBeLessThan(Math.min(...arcs))
+  })
+
+  it('are whole hexadecimal colours', () => {
+    for (const colour of Object.values(palette)) expect(colour).toMatch(/^#[0-9A-F]{6}$/)
+  })
+})
+
+describe('the style sheet of colours', () => {
+  const css = paletteCss()
+
+  it('holds every colour of both themes under the name of its use', () => {
+    for (const palette of Object.values(PALETTES)) {
+      for (const [name, colour] of Object.entries(palette)) {
+        const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+        expect(css).toContain(`--${property}:${colour}`)
+      }
+    }
+  })
+
+  it('is light by itself, dark for a dark system, and what the page says above both', () => {
+    const rules = css.split('}').map((rule) => rule.split('{'))
+    const dark = rules.filter((rule) => rule.at(-1)?.includes(PALETTES.dark.paper))
+    expect(rules[0]?.[0]).toBe(':root')
+    expect(rules[0]?.[1]).toContain(`--paper:${PALETTES.light.paper}`)
+    expect(dark.map((rule) => rule.slice(0, -1).join(' '))).toEqual([
+      '@media screen and (prefers-color-scheme:dark) :root:not([data-theme=light])',
+      '@media screen :root[data-theme=dark]',
+    ])
+  })
+})

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  createEmphasisFader,
+  type EmphasisFader,
+  LEVELS,
+  type LevelWrite,
+  type Loudness,
+} from '../../../src/map/live/emphasisFader.ts'
+
+const DRONES = { kind: 'flow', id: 'tur-mli-drones' } as const
+const MALI = { kind: 'country', id: 'MLI' } as const
+const loud: Loudness[] = [
+  { target: DRONES, emphasis: 'strong' },
+  { target: MALI, emphasis: 'normal' },
+]
+const quiet: Loudness[] = [
+  { target: DRONES, emphasis: 'muted' },
+  { target: MALI, emphasis: 'normal' },
+]
+
+let fader: EmphasisFader | undefined
+
+/** A fader, what it has written, and a wait until it has written a level. */
+function watchedFader(duration: number) {
+  const writes: LevelWrite[] = []
+  const waiting: { level: number; done: () => void }[] = []
+  fader = createEmphasisFader(
+    (write) => {
+      writes.push(write)
+      for (const { level, done } of waiting) if (write.level === level) done()
+    },
+    () => duration,
+  )
+  const until = (level: number) => new Promise<void>((done) => waiting.push({ level, done }))
+  return { fader, writes, until }
+}
+
+/** Resolves after the next frame and what was asked for in it. */
+function twoFrames(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+}
+
+afterEach(() => fader?.stop())
+
+describe('a fade', () => {
+  it('goes steadily to its level and ends there', async () => {
+    const { fader: fade, writes, until } = watchedFader(80)
+    const done = until(LEVELS.strong)
+    fade.fadeTo(loud)
+    await done
+    const levels = writes.map(({ level }) => level)
+    expect(levels).toEqual([...levels].sort((a, b) => a - b))
+    expect(levels.at(-1)).toBe(LEVELS.strong)
+    await twoFrames()
+    expect(writes).toHaveLength(levels.length)
+  })
+
+  it('writes nothing for what does not change', async () => {
+    const { fader: fade, writes, until } = watchedFader(40)
+    const done = until(LEVELS.strong)
+    fade.fadeTo(loud)
+    await done
+    expect(writes.filter(({ target }) => target.id === MALI.id)).toEqual([])
+    writes.length = 0
+    fade.fadeTo(loud)
+    await twoFrames()
+    expect(writes).toEqual([])
+  })
+
+  it('is over at once for readers who want no motion', () => {
+    const { fader: fade, writes } = watchedFader(0)
+    fade.fadeTo(loud)
+    expect(writes).toEqual([{ target: DRONES, level: LEVELS.strong }])
+  })
+
+  it('goes on from where the one before has come', async () => {
+    const { fader: fade, writes, until } = watchedFader(60)
+    fade.fadeTo(loud)
+    await twoFrames()
+    await twoFrames()
+    const turn = writes.at(-1)?.level ?? 0
+    writes.length = 0
+    const done = until(LEVELS.muted)
+    fade.fadeTo(quiet)
+    await done
+    expect(Math.max(...writes.map(({ level }) => level))).toBeLessThanOrEqual(turn)
+    expect(writes.at(-1)?.level).toBe(LEVELS.muted)
+  })
+
+  it('writes all again after the map has lost its state', () => {
+    const { fader: fade, writes } = watchedFader(0)
+    fade.fadeTo(loud)
+    fade.reset()
+    fade.fadeTo(loud)
+    expect(writes).toHaveLength(2)
+  })
+
+  it('stops when it is told to', async () => {
+    const { fader: fade, writes } = watchedFader(1000)
+    fade.fadeTo(loud)
+    fade.stop()
+    await twoFrames()
+    expect(writes).toEqual([])
+  })
+})

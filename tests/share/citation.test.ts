@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { citation } from '../../src/share/citation.ts'
+import { mali, pacific } from '../stories/exampleStories.ts'
+
+describe('the citation of a story', () => {
+  it('names who, what, where and when, and the day on which it was read', () => {
+    const { byline, title, publisher } = pacific
+    expect(citation(pacific, 'https://example.org/pacific/', '2026-11-02')).toBe(
+      `${byline}, “${title}”, ${publisher}, 15 March 2025. Map: https://example.org/pacific/ (read on 2 November 2026).`,
+    )
+  })
+
+  it('leaves out what the story does not say', () => {
+    expect(citation(mali, 'https://example.org/mali/', '2026-01-01')).toBe(
+      `“${mali.title}”. Map: https://example.org/mali/ (read on 1 January 2026).`,
+    )
+  })
+})

@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright'
+import { expect } from 'vitest'
+import type { Story, TextRange } from '../../../../src/model/story.ts'
+import { ArticleDriver } from './articleDriver.ts'
+import { MapDriver } from './mapDriver.ts'
+import { addressOf, contextOf, type OpenOptions } from './openOptions.ts'
+import { readStory } from './readStory.ts'
+import { type Watched, watchPage } from './watchPage.ts'
+
+/** Opens a story in a new context. Close the page's context when done. */
+export async function newStoryPage(browser: Browser, options: OpenOptions): Promise<StoryPage> {
+  const context = await browser.newContext(contextOf(options))
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const watched = watchPage(page)
+  if (options.webgl === false) await page.addInitScript(withoutWebgl)
+  if (options.busy) await page.addInitScript(neverIdle)
+  await options.prepare?.(page)
+  await page.goto(addressOf(options))
+  const storyPage = new StoryPage(page, await readStory(options.story), watched)
+  if (options.javaScript !== false) await storyPage.waitUntilHydrated()
+  return storyPage
+}
+
+/** What a page shows and says of the link state. */
+export interface PageState {
+  picked: string
+  fragment: string
+  /** In map, article and lists alike; `mixed` if a target's elements disagree. */
+  emphases: Record<string, string>
+}
+
+/** A story's page as a reader uses it. */
+export class StoryPage {
+  readonly map: MapDriver
+  readonly article: ArticleDriver
+
+  readonly page: Page
+  readonly story: Story
+  private readonly watched: Watched
+
+  constructor(page: Page, story: Story, watched: Watched) {
+    this.page = page
+    this.story = story
+    this.watched = watched
+    this.map = new MapDriver(page)
+    this.article = new ArticleDriver(page)
+  }
+
+  /** Ids of everything that can be picked. */
+  targets(): string[] {
+    return [...this.story.countries.map(({ code }) => code), ...this.flows()]
+  }
+
+  flows(): string[] {
+    return this.story.flows.map(({ id }) => id)
+  }
+
+  /** Where the article speaks of a flow, or of a country and its flows. */
+  wordsOf(id: string): TextRange[] {
+    const { flows, mentions } = this.story
+    const passages = flows.filter((flow) => [flow.id, flow.from, flow.to].includes(id))
+    const own = mentions.filter(({ country }) => country === id)
+    return [...passages.map(({ passage }) => passage), ...own]
+  }
+
+  /** Errors and requests to others since the page was opened. */
+  problems(): string[] {
+    return this.watched.problems
+  }
+
+  /** Addresses of all requests since the page was opened. */
+  requests(): string[] {
+    return this.watched.requests
+  }
+
+  async waitUntilHydrated(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('storyarc:hydrated').length > 0,
+    )
+  }
+
+  async waitUntilLive(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.documentElement.dataset.map === 'live',
+      undefined,
+      { timeout: 45_000 },
+    )
+  }
+
+  /** Gives a `busy` page its first idle moment. */
+  async becomeIdle(): Promise<void> {
+    await this.page.evaluate(() => dispatchEvent(new Event('test:idle')))
+  }
+
+  /** Waits until the browser has painted some frames. */
+  async nextFrames(count: number): Promise<void> {
+    await this.page.evaluate(async (count) => {
+      for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    }, count)
+  }
+
+  /** Where a part of the page stands in the window. */
+  async boxOf(selector: string): Promise<DOMRect> {
+    return this.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().toJSON())
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.waitUntilHydrated()
+  }
+
+  async historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length)
+  }
+
+  /** Changes the fragment as a link would, and tells what is picked once the page has followed it. */
+  async goToFragment(fragment: string): Promise<string> {
+    return this.page.evaluate(async (fragment) => {
+      const before = location.href
+      const followed = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true }),
+      )
+      location.hash = fragment
+      if (location.href !== before) await followed
+      return document.documentElement.dataset.picked ?? ''
+    }, fragment)
+  }
+
+  /** What is picked and what the address says, or empty strings; and how loud each target is drawn. */
+  async state(): Promise<PageState> {
+    return this.page.evaluate(() => {
+      const emphases: Record<string, string> = {}
+      for (const element of document.querySelectorAll<HTMLElement>('[data-target]')) {
+        const { target = '', emphasis = 'none' } = element.dataset
+        emphases[target] = (emphases[target] ?? emphasis) === emphasis ? emphasis : 'mixed'
+      }
+      const picked = document.documentElement.dataset.picked ?? ''
+      return { picked, fragment: location.hash, emphases }
+    })
+  }
+
+  async picked(): Promise<string> {
+    return (await this.state()).picked
+  }
+
+  /** Waits until the target is picked and the address says so. */
+  async expectPicked(id: string): Promise<void> {
+    const fragment = id && `#${id}`
+    await expect.poll(() => this.state(), { interval: 20 }).toMatchObject({ picked: id, fragment })
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  async clearPick(): Promise<void> {
+    await this.press('Escape')
+    await this.expectPicked('')
+  }
+
+  /** What the pointer or the focus lights up while nothing is picked: a flow, a country or nothing. */
+  async hovered(): Promise<string> {
+    const { emphases } = await this.state()
+    const strong = Object.keys(emphases).filter((id) => emphases[id] === 'strong')
+    const codes = strong.filter((id) => id === id.toUpperCase())
+    const [only = ''] = codes.length === 1 ? codes : strong.filter((id) => !codes.includes(id))
+    return only
+  }
+}
+
+function withoutWebgl(): void {
+  const { getContext } = HTMLCanvasElement.prototype
+  const blind = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
+  }
+  HTMLCanvasElement.prototype.getContext = blind as typeof getContext
+}
+
+function neverIdle(): void {
+  window.requestIdleCallback = (callback) => {
+    addEventListener('test:idle', () => callback({ didTimeout: true, timeRemaining: () => 0 }))
+    return 0
+  }
+}

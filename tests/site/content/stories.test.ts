@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readStories } from '../../../src/site/content/stories.ts'
+import { gazetteer } from '../../stories/exampleStories.ts'
+
+const ARTICLE = '---\ntitle: A title\nalt: A map\n---\nMali has expelled French forces.\n'
+const FLOWS = 'from,to,kind,quote,label\nMLI,FRA,rupture,expelled French forces,They part\n'
+
+let folder = ''
+
+/** A folder of story folders with these files; gone after the test. */
+function storyFolder(stories: Record<string, Record<string, string>>): string {
+  folder = mkdtempSync(join(tmpdir(), 'storyarc-stories-'))
+  for (const [slug, files] of Object.entries(stories)) {
+    mkdirSync(join(folder, slug))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, slug, name), text)
+  }
+  return folder
+}
+
+function messageOf(action: () => unknown): string {
+  try {
+    action()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  return ''
+}
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the story folders', () => {
+  it('are read with their flows as they stand, whatever else lies beside them', () => {
+    const path = storyFolder({
+      first: { 'article.md': ARTICLE, 'flows.csv': FLOWS },
+      second: {
+        'article.md': ARTICLE,
+        'flows.csv': FLOWS,
+        'mentions.csv': 'text,country\nFrench,none\n',
+      },
+    })
+    writeFileSync(join(path, 'notes.txt'), 'not a story')
+    const built = readStories([path], gazetteer)
+    expect(built.map(({ story }) => story.slug)).toEqual(['first', 'second'])
+    expect(built.map(({ flowsCsv }) => flowsCsv)).toEqual([FLOWS, FLOWS])
+    expect(built.map(({ story }) => story.mentions.length)).toEqual([2, 1])
+  })
+
+  it('tell all problems of all stories at once, each by file and line', () => {
+    const path = storyFolder({
+      broken: {
+        'article.md': ARTICLE.replace('title: A title\n', ''),
+        'flows.csv': `${FLOWS}XXX,FRA,rupture,expelled French forces,They part\n`,
+      },
+      sound: { 'article.md': ARTICLE, 'flows.csv': FLOWS },
+      worse: {
+        'article.md': ARTICLE,
+        'flows.csv': FLOWS.replace('expelled French', 'invited French'),
+      },
+    })
+    const message = messageOf(() => readStories([path], gazetteer))
+    expect(message).toContain('broken/article.md:')
+    expect(message).toContain('broken/flows.csv:3')
+    expect(message).toContain('worse/flows.csv:2')
+    expect(message).not.toContain('sound/')
+  })
+
+  it('are no stories when a file is missing: it is said which', () => {
+    const path = storyFolder({ empty: {} })
+    const message = messageOf(() => readStories([path], gazetteer))
+    expect(message).toContain('empty/article.md')
+    expect(message).toContain('empty/flows.csv')
+  })
+
+  it('are all looked through when there are several', () => {
+    const path = storyFolder({ first: { 'article.md': ARTICLE, 'flows.csv': FLOWS } })
+    const twice = readStories([path, path], gazetteer)
+    expect(twice).toHaveLength(2)
+  })
+})

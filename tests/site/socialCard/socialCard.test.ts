@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { MAP_CREDIT } from '../../../src/article/lists/Credits.tsx'
+import { boundsOverlap } from '../../../src/geo/bounds.ts'
+import { labelBounds } from '../../../src/geo/labelSides.ts'
+import { toScreen } from '../../../src/geo/view.ts'
+import { PALETTES } from '../../../src/kinds/palette.ts'
+import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
+import { siteCards } from '../../../src/site/socialCard/siteSocialCards.ts'
+import { storyCard } from '../../../src/site/socialCard/socialCard.ts'
+import { cardMap, MAP_LEFT, MARK_SCALE } from '../../../src/site/socialCard/socialCardMap.ts'
+import { content } from '../../stories/exampleSite.ts'
+import { cardLines } from './socialCardLines.ts'
+
+const { arms, ink } = PALETTES.light
+
+/** How many pixels of exactly that colour lie in the columns from `left` to `right` above `bottom`. */
+function countPixels(
+  { pixels, width }: { pixels: Buffer; width: number },
+  colour: string,
+  [left, right]: [number, number],
+  bottom = 630,
+): number {
+  const rgb = Number.parseInt(colour.slice(1), 16)
+  let count = 0
+  for (let i = 0; i < bottom * width; i++) {
+    const x = i % width
+    if (x >= left && x < right && pixels.readUIntBE(4 * i, 3) === rgb) count++
+  }
+  return count
+}
+
+describe.each(content.stories)('the card of $story.slug', (built) => {
+  const { story, drawing } = built
+  const { svg, problems } = storyCard(built)
+  const image = rasterise(svg)
+  const png = image.asPng()
+  const lines = cardLines(svg)
+
+  it('is a PNG of 1200 by 630 pixels, small enough for those who fetch it', () => {
+    expect(png.toString('latin1', 1, 4)).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(png.length).toBeLessThan(500_000)
+  })
+
+  it('says title, deck, publisher and whose map it is, and lacks nothing', () => {
+    const words = lines.map(({ text }) => text).join(' ')
+    const said = [story.title, story.deck, story.publisher, MAP_CREDIT].filter(Boolean).join(' ')
+    expect(words).toBe(said)
+    expect(problems).toEqual([])
+  })
+
+  it('paints the title in ink at the left and the arcs in their colour on the map alone', () => {
+    const titleBottom = Math.max(...lines.filter(({ size }) => size > 30).map(({ y }) => y))
+    expect(countPixels(image, ink, [0, MAP_LEFT], titleBottom)).toBeGreaterThan(5000)
+    expect(countPixels(image, arms, [MAP_LEFT, 1200])).toBeGreaterThan(2000)
+    expect(countPixels(image, arms, [0, MAP_LEFT])).toBe(0)
+  })
+
+  it('shows every name on the map, clear of the text and of each other', () => {
+    const map = cardMap(drawing)
+    const boxes = map.drawing.places.map((place) => {
+      const at = toScreen(map.view, place.at)
+      const middle = { x: at.x / MARK_SCALE, y: at.y / MARK_SCALE }
+      return labelBounds(place.name, middle, place.side)
+    })
+    expect(map.drawing.places.map(({ name }) => name)).toEqual(
+      story.countries.map(({ name }) => name),
+    )
+    for (const [i, box] of boxes.entries()) {
+      expect(box.minX * MARK_SCALE).toBeGreaterThan(MAP_LEFT)
+      expect(box.maxX * MARK_SCALE).toBeLessThan(1200)
+      expect(boxes.slice(i + 1).filter((other) => boundsOverlap(box, other))).toEqual([])
+    }
+  })
+})
+
+it('a card is written in its own fonts alone, whatever the machine has', () => {
+  const width = (family: string) =>
+    paintedWidth(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="${family}">Mali</text></svg>`,
+    )
+  expect(width('No Such Family')).toBeGreaterThan(0)
+  for (const family of ['Arial', 'DejaVu Sans', 'Helvetica', 'Liberation Sans', 'monospace']) {
+    expect(width(family)).toBe(width('No Such Family'))
+  }
+  expect(width('Source Serif 4')).not.toBe(width('No Such Family'))
+})
+
+it('each story has a card in its folder', () => {
+  const cards = siteCards(content)
+  expect(cards.map(({ fileName }) => fileName)).toEqual(
+    content.stories.map(({ story }) => `${story.slug}/card.png`),
+  )
+})
