@@ -1,15 +1,16 @@
 import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
-import { MAP_CREDIT } from '../article/lists/Credits.tsx'
 import { Legend } from '../article/lists/Legend.tsx'
 import { FullStoryLink } from '../frame/FullStoryLink.tsx'
 import { useHost } from '../frame/useHost.ts'
 import type { CountryShape } from '../geo/world.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
+import { useInterfaceLanguage, useStoryLanguage } from '../linking/useStoryLanguage.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
+import { useWords } from '../words/words.ts'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
@@ -32,21 +33,23 @@ export function StoryPage(props: StoryPageProps) {
   const { surface, story, drawing, worldUrl, toRoot } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
-  const theme = useTheme(shownTheme(askedTheme, options.transparent))
+  const scheme = useTheme(shownTheme(askedTheme, options.transparent))
+  const words = useWords()
+  const storyLanguage = useStoryLanguage()
   useEscape()
   usePageAttributes(status)
   useHost(surface === 'embed', status !== 'unavailable', setAskedTheme)
   return (
-    <main className={`page ${surface}`}>
+    <main className={`page ${surface}`} {...useInterfaceLanguage()}>
       <a className="skip-link" href={`#${ARTICLE_ID}`} onClick={skipMap}>
-        Skip the map
+        {words.page.skipMap}
       </a>
-      <section className="map-pane" aria-label="Map">
+      <section className="map-pane" aria-label={words.map.region}>
         <StoryMap
           drawing={drawing}
           shapes={shapes}
           worldUrl={worldUrl}
-          theme={theme}
+          scheme={scheme}
           transparent={options.transparent}
           isInFrame={surface === 'embed'}
           languages={options.lang ? [options.lang, story.lang] : [story.lang]}
@@ -54,7 +57,7 @@ export function StoryPage(props: StoryPageProps) {
           onStatus={setStatus}
         />
         <div className="map-caption">
-          <h2 className="map-title" lang={story.lang}>
+          <h2 className="map-title" {...storyLanguage}>
             {story.title}
           </h2>
           <Legend />
@@ -62,10 +65,8 @@ export function StoryPage(props: StoryPageProps) {
             {surface === 'embed' && <FullStoryLink />}
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
-          <p className="map-credit">{MAP_CREDIT}</p>
-          {status === 'unavailable' && (
-            <p className="map-note">This browser shows the map as a drawing: it does not zoom.</p>
-          )}
+          <p className="map-credit">{words.map.credit}</p>
+          {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}
         </div>
       </section>
       <AfterPaint>

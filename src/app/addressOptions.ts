@@ -1,4 +1,5 @@
-import { FLOW_KINDS, type FlowKind } from '../model/story.ts'
+import { kindNames } from '../kinds/kinds.ts'
+import type { FlowKind } from '../model/story.ts'
 import { THEMES, type Theme } from '../protocol/pageOptions.ts'
 
 /** What the query of an address asks for. */
@@ -41,8 +42,8 @@ export function shownTheme(asked: Theme, transparent: boolean): Theme {
 
 /** Known kinds of a comma-separated list; all kinds if it names none. */
 function readKinds(list: string | null): ReadonlySet<FlowKind> {
-  const named = (list ?? '').split(',').flatMap((name) => oneOf(FLOW_KINDS, name) ?? [])
-  return new Set(named.length > 0 ? named : FLOW_KINDS)
+  const named = (list ?? '').split(',').flatMap((name) => oneOf(kindNames(), name) ?? [])
+  return new Set(named.length > 0 ? named : kindNames())
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {

@@ -1,4 +1,4 @@
-import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore } from '../linking/linkStore.ts'
 import type { Story } from '../model/story.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'

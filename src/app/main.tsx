@@ -1,5 +1,6 @@
 import '../map/drawing/drawing.css'
 import '../map/map.css'
+import '../kinds/kindSample.css'
 import '../article/text/article.css'
 import '../article/card/card.css'
 import './page.css'
@@ -11,7 +12,6 @@ import { restoreFragment } from '../frame/heldFragment.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
-import { FLOW_KINDS } from '../model/story.ts'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
 import { readAddressOptions } from './addressOptions.ts'
 import { followAddress } from './followAddress.ts'
@@ -28,7 +28,7 @@ const root = document.getElementById(ROOT_ID)
 if (root) {
   const data = readPageData(document)
   const options = readAddressOptions(location.search)
-  const store = createLinkStore(new Set(FLOW_KINDS))
+  const store = createLinkStore(data.story)
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
-import type { Pick } from '../linking/linkStore.ts'
+import type { PickedTarget } from '../linking/linkStore.ts'
 import { targetEvents } from '../linking/targetEvents.ts'
 import { textDirection } from '../model/language.ts'
 import { Card } from './card/Card.tsx'
@@ -20,7 +20,7 @@ export function ArticlePanel() {
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
   const { stops, index, goTo } = useStops(articleRef)
-  const [whole, setWhole] = useState<Pick | null>(null)
+  const [whole, setWhole] = useState<PickedTarget | null>(null)
   const shrink = useCallback(() => setWhole(null), [])
   const isWhole = picked !== null && whole === picked
   return (

@@ -1,5 +1,6 @@
 import { useLinkState } from '../linking/LinkProvider.tsx'
 import { fragmentOf } from '../model/target.ts'
+import { useWords } from '../words/words.ts'
 
 /** Leads from a frame to the page of the whole story, in a new tab, with the same pick. */
 export function FullStoryLink() {
@@ -11,7 +12,7 @@ export function FullStoryLink() {
       target="_blank"
       rel="noopener"
     >
-      Open the full story
+      {useWords().page.fullStory}
     </a>
   )
 }

@@ -1,6 +1,6 @@
-import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkStore } from '../linking/linkStore.ts'
-import { FLOW_KINDS, type Story } from '../model/story.ts'
+import type { Story } from '../model/story.ts'
 import { findTarget } from '../model/target.ts'
 import {
   type FrameMessage,
@@ -58,12 +58,13 @@ export function talkToHost({ story, store, setTheme }: HostTalk): HostLine {
     'message',
     ({ source, data }: MessageEvent<unknown>) => {
       const request = source === host ? readHostMessage(data, story) : null
-      if (request?.type === 'hello') say('ready', { height: height() })
-      else if (request) obey(request, { story, store, setTheme })
+      if (!request) return
+      if (request.type === 'hello') say('ready', { height: height() })
+      else obey(request, { story, store, setTheme })
     },
     { signal },
   )
-  const unsubscribe = store.subscribe(({ picked }, before) => {
+  const stopFollowing = store.subscribe(({ picked }, before) => {
     if (picked !== before.picked) say('pick')
   })
   say('ready', { height: said })
@@ -71,27 +72,29 @@ export function talkToHost({ story, store, setTheme }: HostTalk): HostLine {
     report: (message) => say('error', { message }),
     stop: () => {
       listening.abort()
-      unsubscribe()
+      stopFollowing()
     },
   }
 }
 
-function obey(
-  request: Exclude<HostRequest, { type: 'hello' }>,
-  { story, store, setTheme }: HostTalk,
-): void {
-  const { pick, clearPick, showKinds } = store.getState()
-  const isShown = (id: string) =>
-    findTarget(storyOfKinds(story, store.getState().kinds), id) !== null
-  if (request.type === 'theme') {
-    setTheme(request.theme)
-  } else if (request.type === 'filter') {
-    showKinds(new Set(request.kinds.length > 0 ? request.kinds : FLOW_KINDS))
-    const { picked } = store.getState()
-    if (picked && !isShown(picked.target.id)) clearPick()
-  } else if (!request.target) {
-    clearPick()
-  } else if (isShown(request.target.id)) {
-    pick(request.target, 'host')
+function obey(request: HostRequest, { story, store, setTheme }: HostTalk): void {
+  const { kinds, pick, clearPick, showKinds } = store.getState()
+  switch (request.type) {
+    case 'theme':
+      setTheme(request.theme)
+      break
+    case 'filter':
+      showKinds(new Set(request.kinds.length > 0 ? request.kinds : kindNames()))
+      break
+    case 'pick': {
+      const { target } = request
+      if (!target) clearPick()
+      else if (findTarget(storyOfKinds(story, kinds), target.id)) pick(target, 'host')
+      break
+    }
+    case 'hello':
+      break
+    default:
+      request satisfies never
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Theme } from '../protocol/pageOptions.ts'
+import { useWords } from '../words/words.ts'
 import { openOutside } from './openOutside.ts'
 import { type HostLine, talkToHost } from './talkToHost.ts'
 
@@ -11,6 +12,7 @@ export function useHost(
   setTheme: (theme: Theme) => void,
 ): void {
   const { wholeStory: story, store } = useLink()
+  const words = useWords()
   const [line, setLine] = useState<HostLine | null>(null)
   useEffect(() => {
     if (!isInFrame) return
@@ -23,6 +25,6 @@ export function useHost(
     }
   }, [isInFrame, story, store, setTheme])
   useEffect(() => {
-    if (!hasLiveMap) line?.report('The live map cannot be had; the drawing stays.')
-  }, [line, hasLiveMap])
+    if (!hasLiveMap) line?.report(words.map.hasNoLiveMap)
+  }, [line, hasLiveMap, words])
 }

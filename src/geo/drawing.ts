@@ -38,6 +38,24 @@ export interface Drawing {
   widths: Readonly<Record<string, number>>
 }
 
+/** The parts of a drawing by their flow's id. */
+export interface DrawingIndex {
+  arcs: ReadonlyMap<string, Arc>
+  heads: ReadonlyMap<string, Head>
+}
+
+const made = new WeakMap<Drawing, DrawingIndex>()
+
+/** The index of a drawing, made when it is first asked for: a drawing is never changed. */
+export function drawingIndex(drawing: Drawing): DrawingIndex {
+  const index = made.get(drawing) ?? {
+    arcs: new Map(drawing.arcs.map((arc) => [arc.flow, arc])),
+    heads: new Map(drawing.heads.map((head) => [head.flow, head])),
+  }
+  made.set(drawing, index)
+  return index
+}
+
 /** Room round the outermost arcs and capitals, as a share of the frame's longer side. */
 const MARGIN = 0.05
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/kinds.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { type Curve, pointAt } from './curve.ts'
@@ -35,7 +36,7 @@ export function placeHeads(arcs: readonly Arc[], flows: readonly Flow[]): Head[]
   const placed: Head[] = []
   for (const { flow: id, curve } of arcs) {
     const flow = flows.find((candidate) => candidate.id === id)
-    if (!flow || flow.kind === 'shared') continue
+    if (!flow || kindOf(flow.kind).head === 'none') continue
     placed.push({
       flow: id,
       at: pointAt(curve, 1),

@@ -1,7 +1,8 @@
-import type { FlowKind } from '../model/story.ts'
+/** The two ways in which everything is coloured. */
+export type ColourScheme = 'light' | 'dark'
 
-/** The colours of the page and of both maps, as `#rrggbb`. */
-export interface Palette extends Record<FlowKind, string> {
+/** The colours of the page and of the ground of both maps, as `#rrggbb`. */
+export interface Palette {
   /** Countries that the story does not name. */
   land: string
   sea: string
@@ -23,8 +24,8 @@ export interface Palette extends Record<FlowKind, string> {
   rule: string
 }
 
-/** The two themes. Kinds keep 3:1 on land and sea and stay apart for colour-blind eyes. */
-export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+/** Both schemes. The colours of kinds stand with the kinds; they keep 3:1 on land and sea. */
+export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
   light: {
     land: '#F6F2EA',
     sea: '#DCE6EC',
@@ -36,10 +37,6 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     ink: '#25201A',
     quietInk: '#655E54',
     rule: '#DDD6C9',
-    arms: '#D34100',
-    partnership: '#013986',
-    rupture: '#25201A',
-    shared: '#7C7BAC',
   },
   dark: {
     land: '#2B3036',
@@ -52,26 +49,5 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     ink: '#F1EBDF',
     quietInk: '#B0A99B',
     rule: '#383E46',
-    arms: '#FB6611',
-    partnership: '#40D2FF',
-    rupture: '#FAF4E9',
-    shared: '#4B8B83',
   },
-}
-
-/** CSS custom properties for both themes: the reader's choice of system, unless the page says one. */
-export function paletteCss(): string {
-  const rules = (theme: 'light' | 'dark') =>
-    `color-scheme:${theme};${Object.entries(PALETTES[theme])
-      .map(([name, colour]) => `--${kebab(name)}:${colour}`)
-      .join(';')}`
-  return [
-    `:root{${rules('light')}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${rules('dark')}}}`,
-    `@media screen{:root[data-theme=dark]{${rules('dark')}}}`,
-  ].join('')
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
 import { LinkContext, useLink } from './LinkProvider.tsx'
 import type { LinkStore } from './linkStore.ts'
 

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
 import type { Story } from '../model/story.ts'
-import type { Target } from '../model/target.ts'
+import { fragmentOf, type Target } from '../model/target.ts'
+import { WordsContext, wordsIn } from '../words/words.ts'
 import { type Emphasis, emphasisOf } from './emphasis.ts'
 import { followEmphasis } from './followEmphasis.ts'
 import type { LinkState, LinkStore } from './linkStore.ts'
@@ -29,7 +30,7 @@ export interface LinkProviderProps {
 /** The link of all that is drawn inside; read it with {@link useLink}. */
 export const LinkContext = createContext<Link | null>(null)
 
-/** Gives a page's story and link store to all that is drawn inside. */
+/** Gives a page's story, its link store and the words of the interface to all that is drawn inside. */
 export function LinkProvider({ story: wholeStory, store, children }: LinkProviderProps) {
   const kinds = useStore(store, (state) => state.kinds)
   const link = useMemo(
@@ -37,7 +38,11 @@ export function LinkProvider({ story: wholeStory, store, children }: LinkProvide
     [wholeStory, kinds, store],
   )
   useEffect(() => followEmphasis(document, link.story, store), [link.story, store])
-  return <LinkContext value={link}>{children}</LinkContext>
+  return (
+    <WordsContext value={wordsIn([wholeStory.lang])}>
+      <LinkContext value={link}>{children}</LinkContext>
+    </WordsContext>
+  )
 }
 
 /** The page's story and store. Throws outside a {@link LinkProvider}. */
@@ -52,8 +57,27 @@ export function useLinkState<T>(select: (state: LinkState) => T): T {
   return useStore(useLink().followed, select)
 }
 
+/** What makes an element hover and pick its target when used. */
+export interface TargetAttributes {
+  href: string
+  'data-target': string
+  'data-emphasis': Emphasis
+}
+
 /**
- * How loud the target is drawn when it first appears, for `data-emphasis`. From then on the page keeps the
+ * The attributes of a link that hovers and picks the target, in the state in which it first appears; without
+ * JavaScript it jumps to the target's entry.
+ */
+export function useTargetAttributes(target: Target): TargetAttributes {
+  return {
+    href: fragmentOf(target),
+    'data-target': target.id,
+    'data-emphasis': useFirstEmphasis(target),
+  }
+}
+
+/**
+ * The emphasis of the target when it first appears, for `data-emphasis`. From then on the page keeps the
  * attribute current by itself: a hover renders nothing again.
  */
 export function useFirstEmphasis(target: Target): Emphasis {
@@ -62,7 +86,7 @@ export function useFirstEmphasis(target: Target): Emphasis {
   return emphasisOf(story, { hovered, picked: picked?.target ?? null }, target)
 }
 
-/** How loud the target is drawn; the component renders again only when that changes. */
+/** The emphasis of the target; the component renders again only when that changes. */
 export function useEmphasis(target: Target): Emphasis {
   const { story } = useLink()
   return useLinkState(({ hovered, picked }) =>

@@ -1,8 +1,15 @@
 import type { Story } from '../model/story.ts'
-import { sameTarget, type Target } from '../model/target.ts'
+import { storyIndex } from '../model/storyLookup.ts'
+import { sameTarget, type Target, targetsOf } from '../model/target.ts'
 
-/** How loud a target is drawn. */
+/** How much a target is brought forward. */
 export type Emphasis = 'strong' | 'normal' | 'muted'
+
+/** A target with its emphasis. */
+export interface TargetEmphasis {
+  target: Target
+  emphasis: Emphasis
+}
 
 /** The part of the link state that emphasis depends on. */
 export interface Attention {
@@ -11,7 +18,7 @@ export interface Attention {
 }
 
 /**
- * How loud `target` is drawn. A pick makes itself and what it is tied to strong and mutes the rest; the
+ * The emphasis of `target`. A pick makes itself and what it is tied to strong and mutes the rest; the
  * far ends of a picked country's flows stay normal. A hover makes strong too, but mutes nothing.
  */
 export function emphasisOf(story: Story, attention: Attention, target: Target): Emphasis {
@@ -20,6 +27,14 @@ export function emphasisOf(story: Story, attention: Attention, target: Target): 
   if (hovered && isTied(story, hovered, target)) return 'strong'
   if (!picked || isFarEnd(story, picked, target)) return 'normal'
   return 'muted'
+}
+
+/** The emphasis of everything in the story that can be picked. */
+export function emphasesOf(story: Story, attention: Attention): TargetEmphasis[] {
+  return targetsOf(story).map((target) => ({
+    target,
+    emphasis: emphasisOf(story, attention, target),
+  }))
 }
 
 /** A country is tied to its flows, a flow to its two countries, and each to itself. */
@@ -31,11 +46,10 @@ function isTied(story: Story, lit: Target, target: Target): boolean {
 
 function isFarEnd(story: Story, picked: Target, target: Target): boolean {
   if (picked.kind !== 'country' || target.kind !== 'country') return false
-  return story.flows.some(({ id }) => joins(story, id, picked.id) && joins(story, id, target.id))
+  return storyIndex(story).partnersOf(picked.id).has(target.id)
 }
 
 function joins(story: Story, flowId: string, country: string): boolean {
-  return story.flows.some(
-    ({ id, from, to }) => id === flowId && (from === country || to === country),
-  )
+  const flow = storyIndex(story).flows.get(flowId)
+  return flow?.from === country || flow?.to === country
 }

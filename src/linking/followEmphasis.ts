@@ -1,6 +1,5 @@
 import type { Story } from '../model/story.ts'
-import { targetsOf } from '../model/target.ts'
-import { emphasisOf } from './emphasis.ts'
+import { emphasesOf } from './emphasis.ts'
 import type { LinkState, LinkStore } from './linkStore.ts'
 
 /**
@@ -10,12 +9,10 @@ import type { LinkState, LinkStore } from './linkStore.ts'
  */
 export function followEmphasis(page: Document, story: Story, store: LinkStore): () => void {
   const write = ({ hovered, picked }: LinkState) => {
-    const attention = { hovered, picked: picked?.target ?? null }
-    const loudness = new Map(
-      targetsOf(story).map((target) => [target.id, emphasisOf(story, attention, target)]),
-    )
+    const emphases = emphasesOf(story, { hovered, picked: picked?.target ?? null })
+    const byTarget = new Map(emphases.map(({ target, emphasis }) => [target.id, emphasis]))
     for (const { dataset } of page.querySelectorAll<HTMLElement | SVGElement>('[data-emphasis]')) {
-      const emphasis = loudness.get(dataset.target ?? dataset.passage ?? '')
+      const emphasis = byTarget.get(dataset.target ?? dataset.passage ?? '')
       if (emphasis && emphasis !== dataset.emphasis) dataset.emphasis = emphasis
     }
   }

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { FlowKind } from '../model/story.ts'
-import { sameTarget, type Target } from '../model/target.ts'
+import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
+import type { FlowKind, Story } from '../model/story.ts'
+import { findTarget, sameTarget, type Target } from '../model/target.ts'
 
 /** Who made a pick. That side stays where it is; the others scroll or fly to it. */
 export type Origin = 'map' | 'article' | 'list' | 'url' | 'host'
 
 /** A pick that stays until another replaces it; each is a new object, also for the same target. */
-export interface Pick {
+export interface PickedTarget {
   target: Target
   origin: Origin
   /** Where the picked words stand in the story's text, for a pick made on words. */
@@ -18,24 +19,25 @@ export interface LinkState {
   /** What the pointer or the keyboard focus rests on. */
   hovered: Target | null
   /** What was clicked, tapped, entered or addressed. */
-  picked: Pick | null
+  picked: PickedTarget | null
   /** The kinds that are shown. */
   kinds: ReadonlySet<FlowKind>
   hover: (target: Target | null) => void
   pick: (target: Target, origin: Origin, offset?: number) => void
   clearPick: () => void
+  /** Shows the flows of these kinds alone, and drops what is hovered or picked among the others. */
   showKinds: (kinds: ReadonlySet<FlowKind>) => void
 }
 
 /** The store of one page. */
 export type LinkStore = StoreApi<LinkState>
 
-/** A fresh store with nothing hovered or picked, in which the given kinds are shown. */
-export function createLinkStore(kinds: ReadonlySet<FlowKind>): LinkStore {
+/** A fresh store for a story with nothing hovered or picked, in which all kinds are shown. */
+export function createLinkStore(story: Story): LinkStore {
   return createStore<LinkState>()((set, get) => ({
     hovered: null,
     picked: null,
-    kinds,
+    kinds: new Set(kindNames()),
     hover: (target) => {
       if (!sameTarget(get().hovered, target)) set({ hovered: target })
     },
@@ -44,6 +46,14 @@ export function createLinkStore(kinds: ReadonlySet<FlowKind>): LinkStore {
     clearPick: () => {
       if (get().picked) set({ picked: null })
     },
-    showKinds: (next) => set({ kinds: next }),
+    showKinds: (kinds) => {
+      const shown = storyOfKinds(story, kinds)
+      const isShown = (target: Target) => findTarget(shown, target.id) !== null
+      set(({ hovered, picked }) => ({
+        kinds,
+        hovered: hovered && isShown(hovered) ? hovered : null,
+        picked: picked && isShown(picked.target) ? picked : null,
+      }))
+    },
   }))
 }

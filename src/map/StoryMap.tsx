@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
 import { looksAlike, type View } from '../geo/view.ts'
 import type { CountryShape } from '../geo/world.ts'
-import { PALETTES } from '../kinds/palette.ts'
+import type { ColourScheme } from '../kinds/palette.ts'
+import { useWords } from '../words/words.ts'
 import { GestureHint, type Hint } from './controls/GestureHint.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { useFullscreen } from './controls/useFullscreen.ts'
@@ -22,7 +23,7 @@ export interface StoryMapProps {
   shapes: readonly CountryShape[]
   /** Address of the world's outlines for the live map. */
   worldUrl: string
-  theme: keyof typeof PALETTES
+  scheme: ColourScheme
   /** The sea lets the page behind show through. */
   transparent: boolean
   /** There is a page around: one finger and the wheel are left to it, and the map may fill the screen. */
@@ -36,8 +37,9 @@ export interface StoryMapProps {
 
 /** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
 export function StoryMap(props: StoryMapProps) {
-  const { drawing, shapes, worldUrl, theme, transparent, isInFrame, languages } = props
+  const { drawing, shapes, worldUrl, scheme, transparent, isInFrame, languages } = props
   const { loadLiveMap, onStatus } = props
+  const words = useWords()
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
   const hostRef = useRef<HTMLDivElement>(null)
@@ -47,10 +49,7 @@ export function StoryMap(props: StoryMapProps) {
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
   const events = usePointer(mapRef, drawing, view, setPreview)
-  const palette = useMemo(
-    () => (transparent ? { ...PALETTES[theme], sea: 'transparent' } : PALETTES[theme]),
-    [theme, transparent],
-  )
+  const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])
   const onView = (next: View) => {
     if (!looksAlike(view.current(), next, view.box())) setPreview(null)
     view.follow(next)
@@ -60,8 +59,9 @@ export function StoryMap(props: StoryMapProps) {
     drawing,
     view,
     worldUrl,
-    palette,
+    colours,
     cooperative: isInFrame && !fullscreen.isOn,
+    title: words.map.keys,
     languages,
     load: loadLiveMap,
     onView,

@@ -4,7 +4,7 @@ import { boundsOf } from '../geo/bounds.ts'
 import { sampleCurve } from '../geo/curve.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
-import type { Pick } from '../linking/linkStore.ts'
+import type { PickedTarget } from '../linking/linkStore.ts'
 import type { Story } from '../model/story.ts'
 import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
@@ -13,7 +13,7 @@ import type { LiveMap } from './live/createLiveMap.ts'
 export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
-  const shown = useRef<Pick | null>(null)
+  const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
     if (!map || shown.current === picked) return
     shown.current = picked

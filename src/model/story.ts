@@ -1,11 +1,8 @@
 /** ISO 3166-1 alpha-3 code, upper case, for example `MLI`. */
 export type CountryCode = string
 
-/** What a flow is about. `shared` has no direction. */
-export const FLOW_KINDS = ['arms', 'partnership', 'rupture', 'shared'] as const
-
-/** One of {@link FLOW_KINDS}. */
-export type FlowKind = (typeof FLOW_KINDS)[number]
+/** What a flow is about: the name of a kind in the registry, for example `arms`. */
+export type FlowKind = string
 
 /** How far a claim goes, from a fair stand to a contract that ended. */
 export const FLOW_STATUSES = [
@@ -50,7 +47,7 @@ export interface FlowSource {
 export interface Flow {
   /** Lower-case slug, unique in the story, stable over edits; also the fragment of its address. */
   id: string
-  /** Who gives, acts or, for `shared`, merely stands first. */
+  /** Who gives, acts or, where the kind has no direction, merely stands first. */
   from: CountryCode
   /** Who receives; the arrowhead is here. */
   to: CountryCode

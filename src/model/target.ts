@@ -1,4 +1,5 @@
 import type { CountryCode, Story } from './story.ts'
+import { storyIndex } from './storyLookup.ts'
 
 /** What can be hovered and picked: a country of the story or one of its flows. */
 export type Target = { kind: 'country'; id: CountryCode } | { kind: 'flow'; id: string }
@@ -10,8 +11,9 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
 
 /** The target with this id, or null if the story has none. Codes and flow ids cannot be confused. */
 export function findTarget(story: Story, id: string): Target | null {
-  if (story.countries.some(({ code }) => code === id)) return { kind: 'country', id }
-  if (story.flows.some((flow) => flow.id === id)) return { kind: 'flow', id }
+  const { countries, flows } = storyIndex(story)
+  if (countries.has(id)) return { kind: 'country', id }
+  if (flows.has(id)) return { kind: 'flow', id }
   return null
 }
 

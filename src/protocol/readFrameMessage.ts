@@ -1,11 +1,12 @@
-import { type FrameMessage, MESSAGE_VERSION } from './messages.ts'
+import { type FrameMessage, type FrameMessageType, MESSAGE_VERSION } from './messages.ts'
 
-const TYPES: readonly unknown[] = [
-  'ready',
-  'pick',
-  'resize',
-  'error',
-] satisfies FrameMessage['type'][]
+/** A type that is missing here, or unknown, does not compile. */
+const TYPES: Readonly<Record<FrameMessageType, true>> = {
+  ready: true,
+  pick: true,
+  resize: true,
+  error: true,
+}
 
 /** Heights beyond these are no message of ours, in CSS pixels. */
 const HEIGHTS = { least: 100, most: 5000 }
@@ -17,13 +18,17 @@ const HEIGHTS = { least: 100, most: 5000 }
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (!isRecord(data)) return null
   const { source, version, type, story, target, height, message } = data
-  const isOurs = source === 'storyarc' && version === MESSAGE_VERSION && TYPES.includes(type)
+  const isOurs = source === 'storyarc' && version === MESSAGE_VERSION && isType(type)
   const isWhole =
     typeof story === 'string' &&
     (target === null || isTarget(target)) &&
     (height === undefined || isHeight(height)) &&
     (message === undefined || typeof message === 'string')
   return isOurs && isWhole ? (data as unknown as FrameMessage) : null
+}
+
+function isType(type: unknown): boolean {
+  return typeof type === 'string' && Object.hasOwn(TYPES, type)
 }
 
 function isTarget(data: unknown): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { FLOW_KINDS, type Story } from '../model/story.ts'
+import { isKind } from '../kinds/kinds.ts'
+import type { Story } from '../model/story.ts'
 import { findTarget } from '../model/target.ts'
 import { type HostRequest, MESSAGE_VERSION } from './messages.ts'
 import { THEMES } from './pageOptions.ts'
@@ -11,7 +12,11 @@ const target = v.nullable(v.strictObject({ kind: v.picklist(['country', 'flow'])
 const message = v.variant('type', [
   v.object({ ...head, type: v.literal('hello') }),
   v.object({ ...head, type: v.literal('pick'), target }),
-  v.object({ ...head, type: v.literal('filter'), kinds: v.array(v.picklist(FLOW_KINDS)) }),
+  v.object({
+    ...head,
+    type: v.literal('filter'),
+    kinds: v.array(v.pipe(v.string(), v.check(isKind))),
+  }),
   v.object({ ...head, type: v.literal('theme'), theme: v.picklist(THEMES) }),
 ])
 

@@ -1,16 +1,19 @@
 import { useId, useRef, useState } from 'react'
+import { useWords } from '../words/words.ts'
 import { type CopyableField, copyText } from './copyText.ts'
 
 /** What {@link CopyField} holds. */
 export interface CopyFieldProps {
-  label: string
+  /** What the field is called, and its button before and after. */
+  words: { label: string; copy: string; copied: string }
   value: string
   /** Lines that are shown; more are scrolled. */
   rows: number
 }
 
 /** Text that cannot be changed, with a button that copies it and says whether it did. */
-export function CopyField({ label, value, rows }: CopyFieldProps) {
+export function CopyField({ words, value, rows }: CopyFieldProps) {
+  const { share } = useWords()
   const id = useId()
   const ref = useRef<CopyableField & HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ value: string; done: boolean } | null>(null)
@@ -20,7 +23,7 @@ export function CopyField({ label, value, rows }: CopyFieldProps) {
   const said = copied?.value === value ? copied : null
   return (
     <div className="copy-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{words.label}</label>
       <textarea
         ref={ref}
         id={id}
@@ -30,13 +33,16 @@ export function CopyField({ label, value, rows }: CopyFieldProps) {
         spellCheck={false}
         dir="auto"
       />
-      <button type="button" onClick={() => void copy()}>
-        {said?.done ? 'Copied' : 'Copy'}
-        <span className="visually-hidden"> {label.toLowerCase()}</span>
+      <button
+        type="button"
+        aria-label={said?.done ? words.copied : words.copy}
+        onClick={() => void copy()}
+      >
+        {said?.done ? share.copied : share.copy}
       </button>
       <p role="status">
-        {said?.done && <span className="visually-hidden">{`Copied: ${label.toLowerCase()}`}</span>}
-        {said && !said.done && 'Your browser does not let this page copy: press Ctrl+C or ⌘C.'}
+        {said?.done && <span className="visually-hidden">{words.copied}</span>}
+        {said && !said.done && <span>{share.copyByHand}</span>}
       </p>
     </div>
   )

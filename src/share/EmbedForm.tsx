@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { storyOfKinds } from '../kinds/storyOfKinds.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
-import { countryName } from '../model/countryName.ts'
 import type { Story } from '../model/story.ts'
+import { countryName, storyIndex } from '../model/storyLookup.ts'
 import { findTarget, type Target, targetsOf } from '../model/target.ts'
-import type { Theme, Ui } from '../protocol/pageOptions.ts'
+import { THEMES, UIS } from '../protocol/pageOptions.ts'
+import { useWords } from '../words/words.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { type EmbedChoice, embedCode, USUAL_CHOICE } from './embedCode.ts'
@@ -13,20 +14,8 @@ import { SelectField } from './SelectField.tsx'
 
 type Options<T extends string> = readonly (readonly [value: T, words: string])[]
 
-const WIDTHS: Options<string> = [
-  ['', 'As wide as the text'],
-  ...[320, 480, 640, 960].map((width) => [String(width), `${width} pixels`] as const),
-]
-const THEMES: Options<Theme> = [
-  ['auto', 'As the reader’s system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-]
-const SHOWN: Options<Ui> = [
-  ['compact', 'Map and article'],
-  ['full', 'Map and article, larger'],
-  ['map', 'Map alone'],
-]
+/** Widths to choose from, in CSS pixels. */
+const WIDTHS = [320, 480, 640, 960] as const
 
 /** What {@link EmbedForm} starts from. */
 export interface EmbedFormProps {
@@ -39,6 +28,11 @@ export interface EmbedFormProps {
 /** The code that an editor pastes, made to measure, and how the frame will look. */
 export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
   const { wholeStory: story, store } = useLink()
+  const { share } = useWords()
+  const widths: Options<string> = [
+    ['', share.asWideAsText],
+    ...WIDTHS.map((width) => [String(width), share.pixels(width)] as const),
+  ]
   const [choice, setChoice] = useState(() => ({
     ...USUAL_CHOICE,
     kinds: store.getState().kinds,
@@ -51,30 +45,30 @@ export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
   }
   return (
     <section className="embed-form" aria-labelledby="_embed">
-      <h3 id="_embed">On your own page</h3>
+      <h3 id="_embed">{share.ownPage}</h3>
       <div className="embed-options">
         <SelectField
-          label="Width"
+          label={share.width}
           value={String(choice.width ?? '')}
-          options={WIDTHS}
+          options={widths}
           onChoose={(width) => choose({ width: width ? Number(width) : null })}
         />
         <SelectField
-          label="Colours"
+          label={share.colours}
           value={choice.theme}
-          options={THEMES}
+          options={optionsOf(THEMES, share.themes)}
           onChoose={(theme) => choose({ theme })}
         />
         <SelectField
-          label="Show"
+          label={share.show}
           value={choice.ui}
-          options={SHOWN}
+          options={optionsOf(UIS, share.uis)}
           onChoose={(ui) => choose({ ui })}
         />
         <SelectField
-          label="Start with"
+          label={share.startWith}
           value={choice.pick?.id ?? ''}
-          options={startOptions(storyOfKinds(story, choice.kinds))}
+          options={[['', share.nothingPicked], ...startOptions(storyOfKinds(story, choice.kinds))]}
           onChoose={(id) => choose({ pick: findTarget(story, id) })}
         />
         <KindChoice story={story} kinds={choice.kinds} onChoose={(kinds) => choose({ kinds })} />
@@ -84,19 +78,24 @@ export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
             checked={choice.hasScript}
             onChange={({ target }) => choose({ hasScript: target.checked })}
           />
-          With the script that sets the height
+          <span>{share.withScript}</span>
         </label>
       </div>
-      <CopyField label="Embed code" value={embedCode(story, siteUrl, choice)} rows={5} />
+      <CopyField words={share.code} value={embedCode(story, siteUrl, choice)} rows={5} />
       <EmbedPreview storyUrl={`${siteUrl}${story.slug}/`} choice={choice} />
     </section>
   )
 }
 
+/** The values, each with its words. */
+function optionsOf<T extends string>(
+  values: readonly T[],
+  words: Readonly<Record<T, string>>,
+): Options<T> {
+  return values.map((value) => [value, words[value]])
+}
+
 function startOptions(story: Story): Options<string> {
-  const label = (id: string) => story.flows.find((flow) => flow.id === id)?.label
-  return [
-    ['', 'Nothing picked'],
-    ...targetsOf(story).map(({ id }) => [id, label(id) ?? countryName(story, id)] as const),
-  ]
+  const { flows } = storyIndex(story)
+  return targetsOf(story).map(({ id }) => [id, flows.get(id)?.label ?? countryName(story, id)])
 }

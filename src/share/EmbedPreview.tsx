@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { useWords } from '../words/words.ts'
 import { type EmbedChoice, embedAddress, embedSize } from './embedCode.ts'
 
 /** What {@link EmbedPreview} shows. */
@@ -21,7 +22,7 @@ export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
       <iframe
         key={address.href}
         src={address.href}
-        title="Preview"
+        title={useWords().share.preview}
         loading="lazy"
         allow="fullscreen 'none'"
         tabIndex={-1}

@@ -1,5 +1,6 @@
-import { FLOW_KINDS, type FlowKind, type Story } from '../model/story.ts'
-import { KIND_NAMES } from '../words/flowWords.ts'
+import { kindNames, kindsOf } from '../kinds/kinds.ts'
+import type { FlowKind, Story } from '../model/story.ts'
+import { useWords } from '../words/words.ts'
 
 /** What {@link KindChoice} offers. */
 export interface KindChoiceProps {
@@ -10,11 +11,12 @@ export interface KindChoiceProps {
 
 /** The kinds that the story has, to be shown or left out; the last one stays. */
 export function KindChoice({ story, kinds, onChoose }: KindChoiceProps) {
-  const own = FLOW_KINDS.filter((kind) => story.flows.some((flow) => flow.kind === kind))
+  const words = useWords()
+  const own = kindsOf(story)
   const shown = own.filter((kind) => kinds.has(kind))
   return (
     <fieldset className="kind-choice">
-      <legend>Kinds</legend>
+      <legend>{words.share.kinds}</legend>
       {own.map((kind) => (
         <label key={kind} className="check">
           <input
@@ -24,12 +26,12 @@ export function KindChoice({ story, kinds, onChoose }: KindChoiceProps) {
             onChange={({ target }) =>
               onChoose(
                 new Set(
-                  FLOW_KINDS.filter((each) => (each === kind ? target.checked : kinds.has(each))),
+                  kindNames().filter((each) => (each === kind ? target.checked : kinds.has(each))),
                 ),
               )
             }
           />
-          {KIND_NAMES[kind]}
+          <span>{words.kind(kind)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react'
+import { useWords } from '../words/words.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
 
 /** Fetches the dialog's code. Rejects if it cannot be had. */
@@ -13,6 +14,7 @@ export interface ShareButtonProps {
 
 /** Opens the dialog with link, embed code and citation; its code is fetched when it is first wanted. */
 export function ShareButton({ toRoot, load }: ShareButtonProps) {
+  const { share } = useWords()
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
   const [failed, setFailed] = useState(false)
   const open = async () => {
@@ -27,7 +29,7 @@ export function ShareButton({ toRoot, load }: ShareButtonProps) {
   return (
     <>
       <button type="button" className="share-button" onClick={() => void open()}>
-        {failed ? 'Share: try again' : 'Share'}
+        {failed ? share.tryAgain : share.open}
       </button>
       {Dialog && <Dialog toRoot={toRoot} onClose={() => setDialog(null)} />}
     </>

@@ -1,9 +1,12 @@
 import './share.css'
 import { useEffect, useRef, useState } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
+import { dayOf } from '../model/calendarDate.ts'
+import type { Story } from '../model/story.ts'
 import { fragmentOf } from '../model/target.ts'
+import type { CitedStory } from '../words/en.ts'
+import { useWords } from '../words/words.ts'
 import { CopyField } from './CopyField.tsx'
-import { citation } from './citation.ts'
 import { EmbedForm } from './EmbedForm.tsx'
 
 /** What {@link ShareDialog} needs. */
@@ -16,6 +19,7 @@ export interface ShareDialogProps {
 /** Link, embed code and citation of the story with what is picked now, each to be copied. */
 export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
   const { wholeStory: story, store } = useLink()
+  const { share } = useWords()
   const ref = useRef<HTMLDialogElement>(null)
   const [pick] = useState(() => store.getState().picked?.target ?? null)
   const siteUrl = new URL(toRoot, location.href.replace(/[?#].*/, '')).href
@@ -31,14 +35,14 @@ export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="share-head">
-        <h2 id="_share">Share this map</h2>
+        <h2 id="_share">{share.title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
-          Close
+          {share.close}
         </button>
       </header>
-      <CopyField label="Link" value={link} rows={1} />
+      <CopyField words={share.link} value={link} rows={1} />
       <NativeShare title={story.title} url={link} />
-      <CopyField label="Citation" value={citation(story, storyUrl, today())} rows={2} />
+      <CopyField words={share.citation} value={share.cite(cited(story, storyUrl))} rows={2} />
       <EmbedForm siteUrl={siteUrl} pick={pick} />
     </dialog>
   )
@@ -47,6 +51,7 @@ export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
 /** A button for the system's own sheet, where there is one. */
 function NativeShare(data: { title: string; url: string }) {
   const [isPossible, setPossible] = useState(() => navigator.canShare?.(data) ?? false)
+  const { share: words } = useWords()
   if (!isPossible) return null
   const share = async () => {
     try {
@@ -57,14 +62,12 @@ function NativeShare(data: { title: string; url: string }) {
   }
   return (
     <button type="button" className="native-share" onClick={() => void share()}>
-      Share with an app…
+      {words.withApp}
     </button>
   )
 }
 
-/** The reader's day, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+/** What is cited of a story that is read today. */
+function cited({ byline, title, publisher, published }: Story, url: string): CitedStory {
+  return { byline, title, publisher, published, url, readOn: dayOf(new Date()) }
 }

@@ -1,5 +1,6 @@
+import { kindNames } from '../kinds/kinds.ts'
 import { escapeHtml } from '../model/htmlText.ts'
-import { FLOW_KINDS, type FlowKind } from '../model/story.ts'
+import type { FlowKind } from '../model/story.ts'
 import type { Target } from '../model/target.ts'
 import { fragmentOf } from '../model/target.ts'
 import type { Theme, Ui } from '../protocol/pageOptions.ts'
@@ -24,7 +25,7 @@ export const USUAL_CHOICE: EmbedChoice = {
   width: null,
   theme: 'auto',
   ui: 'compact',
-  kinds: new Set(FLOW_KINDS),
+  kinds: new Set(kindNames()),
   pick: null,
   hasScript: true,
 }
@@ -44,7 +45,7 @@ export function embedAddress(storyUrl: string, choice: EmbedChoice): string {
   const query = [
     theme !== USUAL_CHOICE.theme && `theme=${theme}`,
     ui !== USUAL_CHOICE.ui && `ui=${ui}`,
-    kinds.size < FLOW_KINDS.length && `kinds=${FLOW_KINDS.filter((kind) => kinds.has(kind))}`,
+    kinds.size < kindNames().length && `kinds=${kindNames().filter((kind) => kinds.has(kind))}`,
   ]
   const search = query.filter(Boolean).join('&')
   return `${storyUrl}embed/${search && `?${search}`}${pick ? fragmentOf(pick) : ''}`

@@ -1,10 +1,12 @@
+import { primaryLanguage } from '../model/language.ts'
+
 /** A gesture that a map inside somebody's page leaves to that page. */
 export type LeftGesture = 'wheel' | 'touch'
 
 /** What the reader can do instead, for a wheel (`{key}` is the key to hold) and for one finger. */
 type Words = Readonly<Record<LeftGesture, string>>
 
-/** By the first part of a BCP 47 tag. */
+/** By the first part of a BCP 47 tag. The page around a frame may speak languages that the interface does not. */
 const WORDS: Readonly<Record<string, Words>> = {
   ar: { wheel: 'اضغط {key} ومرّر لتكبير الخريطة', touch: 'حرّك الخريطة بإصبعين' },
   de: {
@@ -60,7 +62,7 @@ export function gestureWords(
   languages: readonly string[],
   isMac: boolean,
 ): { words: string; lang: string } {
-  const known = languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+  const known = languages.map(primaryLanguage)
   const lang = known.find((each) => Object.hasOwn(WORDS, each)) ?? 'en'
   const words = WORDS[lang]?.[gesture] ?? ''
   return { words: words.replace('{key}', isMac ? '⌘' : 'Ctrl'), lang }

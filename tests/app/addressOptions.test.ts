@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddressOptions } from '../../src/app/addressOptions.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
+import { kindNames } from '../../src/kinds/kinds.ts'
 import { anyString } from '../stories/anyString.ts'
 
 const DEFAULTS = {
   theme: 'auto',
-  kinds: new Set(FLOW_KINDS),
+  kinds: new Set(kindNames()),
   still: false,
   transparent: false,
 }
@@ -39,7 +39,7 @@ describe('the query of an address', () => {
         const { theme, kinds, still, transparent } = readAddressOptions(search)
         expect(['light', 'dark', 'auto']).toContain(theme)
         expect(kinds.size).toBeGreaterThan(0)
-        expect(FLOW_KINDS).toEqual(expect.arrayContaining([...kinds]))
+        expect(kindNames()).toEqual(expect.arrayContaining([...kinds]))
         expect([typeof still, typeof transparent]).toEqual(['boolean', 'boolean'])
       }),
     )

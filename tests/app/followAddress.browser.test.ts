@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followAddress } from '../../src/app/followAddress.ts'
 import { createLinkStore } from '../../src/linking/linkStore.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
 import type { Target } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 
@@ -15,7 +14,7 @@ let stop = () => {}
 /** A page at a fragment, whose pick follows the address. */
 function openAt(fragment: string, history: 'push' | 'replace') {
   window.history.replaceState(null, '', fragment || bare())
-  const store = createLinkStore(new Set(FLOW_KINDS))
+  const store = createLinkStore(mali)
   stop = followAddress(store, mali, history)
   const { pick, clearPick } = store.getState()
   return { pick, clearPick, picked: () => store.getState().picked, store }

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { CountryFacts } from '../../src/article/card/CountryFacts.tsx'
 import { FlowList } from '../../src/article/lists/FlowList.tsx'
 import { Legend } from '../../src/article/lists/Legend.tsx'
-import { FLOW_KINDS } from '../../src/model/story.ts'
-import { KIND_NAMES } from '../../src/words/flowWords.ts'
+import { kindNames } from '../../src/kinds/kinds.ts'
+import { en } from '../../src/words/en.ts'
 import { mali, pacific, stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 
@@ -54,8 +54,8 @@ describe.each(stories)('the list of flows of $slug', (story) => {
 
   it('is grouped by kind and shows only kinds that are shown', () => {
     const { container, showKinds } = renderLinked(story, <FlowList />)
-    for (const kind of FLOW_KINDS) {
-      const group = screen.getByRole('region', { name: KIND_NAMES[kind] })
+    for (const kind of kindNames()) {
+      const group = screen.getByRole('region', { name: en.kind(kind) })
       const ids = [...group.querySelectorAll('li')].map(({ id }) => id)
       const own = story.flows.filter((flow) => flow.kind === kind)
       expect(ids).toEqual(own.map(({ id }) => id))

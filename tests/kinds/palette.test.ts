@@ -8,9 +8,12 @@ import {
   wcagContrast,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { PALETTES, paletteCss } from '../../src/kinds/palette.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
+import { colourCss } from '../../src/kinds/colourCss.ts'
+import { kindNames, kindOf } from '../../src/kinds/kinds.ts'
+import { PALETTES } from '../../src/kinds/palette.ts'
+import type { FlowKind } from '../../src/model/story.ts'
 
+const SCHEMES = ['light', 'dark'] as const
 const difference = differenceCiede2000()
 
 /** What a colour looks like to eyes of each kind. */
@@ -20,7 +23,11 @@ const SIGHTS: Readonly<Record<string, (colour: Color) => Color>> = {
   deuteranope: filterDeficiencyDeuter(1),
   tritanope: filterDeficiencyTrit(1),
 }
-const pairs = FLOW_KINDS.flatMap((a, i) => FLOW_KINDS.slice(i + 1).map((b) => [a, b] as const))
+const pairs = kindNames().flatMap((a, i) =>
+  kindNames()
+    .slice(i + 1)
+    .map((b) => [a, b] as const),
+)
 
 function parsed(colour: string): Color {
   const known = parse(colour)
@@ -28,10 +35,13 @@ function parsed(colour: string): Color {
   return known
 }
 
-describe.each(Object.entries(PALETTES))('the %s colours', (_, palette) => {
-  it.each(FLOW_KINDS)('show %s at 3:1 on land and sea', (kind) => {
-    expect(wcagContrast(palette[kind], palette.land)).toBeGreaterThanOrEqual(3)
-    expect(wcagContrast(palette[kind], palette.sea)).toBeGreaterThanOrEqual(3)
+describe.each(SCHEMES)('the %s colours', (scheme) => {
+  const palette = PALETTES[scheme]
+  const colourOf = (kind: FlowKind) => kindOf(kind).colour[scheme]
+
+  it.each(kindNames())('show %s at 3:1 on land and sea', (kind) => {
+    expect(wcagContrast(colourOf(kind), palette.land)).toBeGreaterThanOrEqual(3)
+    expect(wcagContrast(colourOf(kind), palette.sea)).toBeGreaterThanOrEqual(3)
   })
 
   it.each(Object.entries(SIGHTS))('of any two kinds are apart in %s sight', (_name, see) => {
@@ -39,7 +49,7 @@ describe.each(Object.entries(PALETTES))('the %s colours', (_, palette) => {
       .map(([a, b]) => ({
         a,
         b,
-        apart: difference(see(parsed(palette[a])), see(parsed(palette[b]))),
+        apart: difference(see(parsed(colourOf(a))), see(parsed(colourOf(b)))),
       }))
       .filter(({ apart }) => !(apart >= 23))
     expect(close).toEqual([])
@@ -57,17 +67,18 @@ describe.each(Object.entries(PALETTES))('the %s colours', (_, palette) => {
     const quiet = [palette.border, palette.storyBorder].map((line) =>
       wcagContrast(line, palette.land),
     )
-    const arcs = FLOW_KINDS.map((kind) => wcagContrast(palette[kind], palette.land))
+    const arcs = kindNames().map((kind) => wcagContrast(colourOf(kind), palette.land))
     expect(Math.max(...quiet)).toBeLessThan(Math.min(...arcs))
   })
 
   it('are whole hexadecimal colours', () => {
-    for (const colour of Object.values(palette)) expect(colour).toMatch(/^#[0-9A-F]{6}$/)
+    for (const colour of [...Object.values(palette), ...kindNames().map(colourOf)])
+      expect(colour).toMatch(/^#[0-9A-F]{6}$/)
   })
 })
 
 describe('the style sheet of colours', () => {
-  const css = paletteCss()
+  const css = colourCss()
 
   it('holds every colour of both themes under the name of its use', () => {
     for (const palette of Object.values(PALETTES)) {
@@ -76,6 +87,22 @@ describe('the style sheet of colours', () => {
         expect(css).toContain(`--${property}:${colour}`)
       }
     }
+  })
+
+  it('holds every kind’s colour in both themes, and gives it to what is of that kind', () => {
+    for (const kind of kindNames()) {
+      const { light, dark } = kindOf(kind).colour
+      expect(css).toContain(`--kind-${kind}:${light}`)
+      expect(css).toContain(`--kind-${kind}:${dark}`)
+      expect(css).toContain(`[data-kind=${kind}]{--kind:var(--kind-${kind})`)
+    }
+  })
+
+  it('underlines passages as their arcs are drawn: solid, dashed or dotted, thin or thick', () => {
+    const lines = kindNames().map(
+      (kind) => css.match(`\\[data-kind=${kind}\\]{[^}]*underline:([^;}]*)`)?.[1],
+    )
+    expect(lines).toEqual(['2px solid', '1px solid', '2px dashed', '2px dotted'])
   })
 
   it('is light by itself, dark for a dark system, and what the page says above both', () => {

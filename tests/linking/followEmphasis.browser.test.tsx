@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { emphasisOf } from '../../src/linking/emphasis.ts'
 import { followEmphasis } from '../../src/linking/followEmphasis.ts'
 import { createLinkStore } from '../../src/linking/linkStore.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
 import { type Target, targetsOf } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 
@@ -35,7 +34,7 @@ afterEach(() => {
 })
 
 function follow() {
-  const store = createLinkStore(new Set(FLOW_KINDS))
+  const store = createLinkStore(mali)
   const page = pageOfLinks()
   const stop = followEmphasis(page, mali, store)
   stops.push(stop)

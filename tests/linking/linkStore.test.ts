@@ -1,25 +1,42 @@
 import { describe, expect, it, vi } from 'vitest'
+import { kindNames } from '../../src/kinds/kinds.ts'
 import { createLinkStore, type LinkState } from '../../src/linking/linkStore.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
 import type { Target } from '../../src/model/target.ts'
+import { mali } from '../stories/exampleStories.ts'
 
 const MALI: Target = { kind: 'country', id: 'MLI' }
 const DRONES: Target = { kind: 'flow', id: 'tur-mli-drones' }
 
 function watchedStore() {
-  const store = createLinkStore(new Set(FLOW_KINDS))
+  const store = createLinkStore(mali)
   const changed = vi.fn<(state: LinkState) => void>()
   store.subscribe(changed)
   return { store, changed, act: store.getState() }
 }
 
 describe('the link store', () => {
-  it('begins with nothing hovered or picked and the given kinds', () => {
-    expect(createLinkStore(new Set(['arms'])).getState()).toMatchObject({
+  it('begins with nothing hovered or picked and all kinds', () => {
+    expect(createLinkStore(mali).getState()).toMatchObject({
       hovered: null,
       picked: null,
-      kinds: new Set(['arms']),
+      kinds: new Set(kindNames()),
     })
+  })
+
+  it('drops what is picked and hovered among kinds that are no longer shown, whoever hides them', () => {
+    const { store, act } = watchedStore()
+    act.pick(DRONES, 'map')
+    act.hover(DRONES)
+    act.showKinds(new Set(['rupture']))
+    expect(store.getState()).toMatchObject({ picked: null, hovered: null })
+  })
+
+  it('keeps a pick that is still shown as the very same pick', () => {
+    const { store, act } = watchedStore()
+    act.pick(MALI, 'map')
+    const { picked } = store.getState()
+    act.showKinds(new Set(['rupture']))
+    expect(store.getState().picked).toBe(picked)
   })
 
   it('makes a new pick each time, also of the same target, so that it is shown again', () => {
@@ -74,6 +91,6 @@ describe('the link store', () => {
     const other = watchedStore()
     one.act.pick(MALI, 'map')
     one.act.showKinds(new Set(['arms']))
-    expect(other.store.getState()).toMatchObject({ picked: null, kinds: new Set(FLOW_KINDS) })
+    expect(other.store.getState()).toMatchObject({ picked: null, kinds: new Set(kindNames()) })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddressOptions } from '../../src/app/addressOptions.ts'
-import { FLOW_KINDS } from '../../src/model/story.ts'
+import { kindNames } from '../../src/kinds/kinds.ts'
 import { targetsOf } from '../../src/model/target.ts'
 import { UIS } from '../../src/protocol/pageOptions.ts'
 import {
@@ -20,7 +20,7 @@ const anyChoice: fc.Arbitrary<EmbedChoice> = fc.record({
   width: fc.constantFrom(null, 320, 480, 640, 960),
   theme: fc.constantFrom('light', 'dark', 'auto'),
   ui: fc.constantFrom(...UIS),
-  kinds: fc.subarray([...FLOW_KINDS], { minLength: 1 }).map((kinds) => new Set(kinds)),
+  kinds: fc.subarray([...kindNames()], { minLength: 1 }).map((kinds) => new Set(kinds)),
   pick: fc.constantFrom(null, ...targetsOf(mali)),
   hasScript: fc.boolean(),
 })

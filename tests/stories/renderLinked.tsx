@@ -2,12 +2,12 @@ import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
 import { createLinkStore, type Origin } from '../../src/linking/linkStore.ts'
-import { FLOW_KINDS, type FlowKind, type Story } from '../../src/model/story.ts'
+import type { FlowKind, Story } from '../../src/model/story.ts'
 import type { Target } from '../../src/model/target.ts'
 
 /** Renders parts of the page for a story, with a store of their own. */
 export function renderLinked(story: Story, children: ReactNode) {
-  const store = createLinkStore(new Set(FLOW_KINDS))
+  const store = createLinkStore(story)
   const { container } = render(
     <LinkProvider story={story} store={store}>
       {children}

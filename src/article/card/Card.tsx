@@ -1,9 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { countryName } from '../../model/countryName.ts'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { Flow } from '../../model/story.ts'
+import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
+import { useWords } from '../../words/words.ts'
 import { CountryFacts } from './CountryFacts.tsx'
 import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -24,15 +26,16 @@ export interface CardProps {
 
 /** What the story knows about the picked target; nothing about a flow that is not shown. */
 export function Card(props: CardProps) {
-  const { flows } = useLink().story
+  const { story } = useLink()
   const { kind, id } = props.target
-  const flow = flows.find((each) => each.id === id)
+  const flow = storyIndex(story).flows.get(id)
   return kind === 'flow' && !flow ? null : <FilledCard {...props} flow={flow} />
 }
 
 function FilledCard(props: CardProps & { flow: Flow | undefined }) {
   const { target, flow, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
   const { story } = useLink()
+  const { card } = useWords()
   const bodyRef = useRef<HTMLDivElement>(null)
   const isCut = useIsCut(bodyRef)
   const title = flow?.label ?? countryName(story, target.id)
@@ -41,9 +44,9 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
       <header className="card-head">
         <h2 tabIndex={-1}>
           {flow && <KindSample kind={flow.kind} />}
-          {title}
+          <span {...useStoryLanguage()}>{title}</span>
         </h2>
-        <button type="button" className="close" aria-label="Close" onClick={onClose}>
+        <button type="button" className="close" aria-label={card.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
@@ -64,7 +67,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
       </div>
       {(isCut || isWhole) && (
         <button type="button" className="whole-card" onClick={() => onWhole(!isWhole)}>
-          {isWhole ? 'Back to the article' : 'Show all'}
+          {isWhole ? card.backToArticle : card.showAll}
         </button>
       )}
     </section>

@@ -1,29 +1,26 @@
 import { KindSample } from '../../kinds/KindSample.tsx'
+import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { countryName } from '../../model/countryName.ts'
 import type { CountryCode, Flow } from '../../model/story.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../words/flowWords.ts'
+import { countryName, storyIndex } from '../../model/storyLookup.ts'
+import { useWords } from '../../words/words.ts'
 import { FlowLink } from '../lists/FlowList.tsx'
 
 /** How often the article names a country, and its flows: out, in and shared. */
 export function CountryFacts({ code }: { code: CountryCode }) {
   const { story } = useLink()
-  const { flows } = story
+  const { article } = useWords()
   const count = story.mentions.filter(({ country }) => country === code).length
-  const directed = flows.filter(({ kind }) => kind !== 'shared')
+  const flows = storyIndex(story).flowsOf(code)
+  const directed = flows.filter(({ kind }) => kindOf(kind).isDirected)
   const groups = [
-    { title: 'Out', flows: directed.filter(({ from }) => from === code) },
-    { title: 'In', flows: directed.filter(({ to }) => to === code) },
-    {
-      title: 'Shared',
-      flows: flows.filter(
-        ({ kind, from, to }) => kind === 'shared' && (from === code || to === code),
-      ),
-    },
+    { title: article.flowsOut, flows: directed.filter(({ from }) => from === code) },
+    { title: article.flowsIn, flows: directed.filter(({ to }) => to === code) },
+    { title: article.flowsShared, flows: flows.filter(({ kind }) => !kindOf(kind).isDirected) },
   ]
   return (
     <>
-      <p className="facts">{mentionWords(count)}</p>
+      <p className="facts">{article.named(count)}</p>
       {groups
         .filter((group) => group.flows.length > 0)
         .map((group) => (
@@ -42,6 +39,7 @@ export function CountryFacts({ code }: { code: CountryCode }) {
 
 function FlowRow({ flow, code }: { flow: Flow; code: CountryCode }) {
   const { story } = useLink()
+  const words = useWords()
   const other = countryName(story, flow.from === code ? flow.to : flow.from)
   return (
     <li>
@@ -49,14 +47,9 @@ function FlowRow({ flow, code }: { flow: Flow; code: CountryCode }) {
       <span>
         <FlowLink flow={flow} />
         <span className="row-facts">
-          {[other, KIND_NAMES[flow.kind], STATUS_NAMES[flow.status]].join(' · ')}
+          {words.facts([other, words.kind(flow.kind), words.status(flow.status)])}
         </span>
       </span>
     </li>
   )
-}
-
-function mentionWords(count: number): string {
-  if (count === 0) return 'Not named in the article'
-  return count === 1 ? 'Named once in the article' : `Named ${count} times in the article`
 }

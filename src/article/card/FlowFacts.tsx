@@ -1,37 +1,52 @@
+import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { Flow } from '../../model/story.ts'
-import { dateWords } from '../../words/dateWords.ts'
-import { KIND_NAMES, pairWords, STATUS_NAMES } from '../../words/flowWords.ts'
+import { countryName } from '../../model/storyLookup.ts'
+import { Sentence } from '../../words/Sentence.tsx'
+import { useWords } from '../../words/words.ts'
 
-/** Kind, status, date and magnitude of a flow, in one line. */
+/** Who and whom, kind, status, date and magnitude of a flow, in one line. */
 export function FlowFacts({ flow }: { flow: Flow }) {
   const { story } = useLink()
+  const words = useWords()
+  const { from, to, kind, status, date, value } = flow
+  const { isDirected } = kindOf(kind)
   const facts = [
-    pairWords(story, flow),
-    KIND_NAMES[flow.kind],
-    STATUS_NAMES[flow.status],
-    flow.date && dateWords(flow.date),
-    flow.value &&
-      [flow.value.amount.toLocaleString('en'), flow.value.unit].filter(Boolean).join(' '),
-  ].filter((fact) => fact !== undefined && fact !== '')
-  return <p className="facts">{facts.join(' · ')}</p>
+    words.pair(countryName(story, from), countryName(story, to), isDirected),
+    words.kind(kind),
+    words.status(status),
+    date && words.date(date),
+    value && words.amount(value.amount, value.unit),
+  ]
+  return <p className="facts">{words.facts(facts.filter((fact) => fact !== undefined))}</p>
 }
 
 /** The words that say so, where they come from, and what else is to be known. */
 export function FlowEvidence({ flow }: { flow: Flow }) {
-  const { story } = useLink()
-  const { source } = flow
+  const { publisher } = useLink().story
+  const { article } = useWords()
+  const storyLanguage = useStoryLanguage()
+  const { source, note } = flow
+  const title = source?.title ?? publisher
+  const named = title && <bdi {...storyLanguage}>{title}</bdi>
   return (
     <>
-      <blockquote className="evidence">{flow.quote}</blockquote>
-      {flow.note && <p className="note">{flow.note}</p>}
+      <blockquote className="evidence" {...storyLanguage}>
+        {flow.quote}
+      </blockquote>
+      {note && (
+        <p className="note" {...storyLanguage}>
+          {note}
+        </p>
+      )}
       <p className="source">
-        {'Source: '}
-        {source?.url ? (
-          <a href={source.url}>{source.title}</a>
-        ) : (
-          (source?.title ?? story.publisher ?? 'the article')
-        )}
+        <Sentence
+          words={article.source}
+          slots={{
+            source: source?.url ? <a href={source.url}>{named}</a> : named || article.ownSource,
+          }}
+        />
       </p>
     </>
   )

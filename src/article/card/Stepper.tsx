@@ -1,3 +1,5 @@
+import { useWords } from '../../words/words.ts'
+
 /** What {@link Stepper} needs. */
 export interface StepperProps {
   count: number
@@ -8,23 +10,20 @@ export interface StepperProps {
 
 /** “1 of 5” with previous and next; it goes round at both ends. */
 export function Stepper({ count, index, onStep }: StepperProps) {
+  const { card } = useWords()
   return (
     <div className="stepper">
-      <span>{`In the article: ${index + 1} of ${count}`}</span>
+      <span>{card.place(index + 1, count)}</span>
       {count > 1 && (
         <>
           <button
             type="button"
-            aria-label="Previous passage"
+            aria-label={card.previous}
             onClick={() => onStep((index + count - 1) % count)}
           >
             <Chevron path="M10 3L5 8l5 5" />
           </button>
-          <button
-            type="button"
-            aria-label="Next passage"
-            onClick={() => onStep((index + 1) % count)}
-          >
+          <button type="button" aria-label={card.next} onClick={() => onStep((index + 1) % count)}>
             <Chevron path="M6 3l5 5-5 5" />
           </button>
         </>

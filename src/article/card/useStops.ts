@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
-import type { Pick } from '../../linking/linkStore.ts'
+import type { PickedTarget } from '../../linking/linkStore.ts'
 import type { TextRange } from '../../model/story.ts'
 import { markInArticle, showInArticle } from '../text/showInArticle.ts'
 import { stopsOf } from './stops.ts'
@@ -18,7 +18,10 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
   const stops = useMemo(() => (picked ? stopsOf(story, picked.target) : []), [story, picked])
-  const [step, setStep] = useState<{ pick: Pick | null; index: number }>({ pick: null, index: 0 })
+  const [step, setStep] = useState<{ pick: PickedTarget | null; index: number }>({
+    pick: null,
+    index: 0,
+  })
   const index = step.pick === picked ? step.index : stopAt(stops, picked?.offset)
   const stop = stops[index]
 
@@ -28,7 +31,7 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
     return markInArticle(article, stop)
   }, [articleRef, stop])
 
-  const shown = useRef<Pick | null>(null)
+  const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
     if (shown.current === picked) return
     shown.current = picked

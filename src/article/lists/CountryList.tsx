@@ -1,6 +1,7 @@
-import { useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
+import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { StoryCountry } from '../../model/story.ts'
-import { fragmentOf, type Target } from '../../model/target.ts'
+import { useWords } from '../../words/words.ts'
 import { CountryFacts } from '../card/CountryFacts.tsx'
 
 /** Every country of the story as an entry. */
@@ -8,7 +9,7 @@ export function CountryList() {
   const { story } = useLink()
   return (
     <section className="entries" aria-labelledby="_countries">
-      <h2 id="_countries">Countries</h2>
+      <h2 id="_countries">{useWords().article.countries}</h2>
       {story.countries.map((country) => (
         <CountryEntry key={country.code} country={country} />
       ))}
@@ -17,15 +18,13 @@ export function CountryList() {
 }
 
 function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
-  const target: Target = { kind: 'country', id: code }
   return (
     <div id={code} className="entry">
       <h3>
         <a
           className="entry-link"
-          href={fragmentOf(target)}
-          data-target={code}
-          data-emphasis={useFirstEmphasis(target)}
+          {...useTargetAttributes({ kind: 'country', id: code })}
+          {...useStoryLanguage()}
         >
           {name}
         </a>

@@ -1,20 +1,19 @@
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { dateWords } from '../../words/dateWords.ts'
-
-/** Whose data the map is made from; their terms ask for it. */
-export const MAP_CREDIT =
-  'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import { useWords } from '../../words/words.ts'
 
 /** Where text and map come from, and what the map does not claim. */
 export function Credits() {
-  const { story } = useLink()
+  const { licence, worldview, asOf } = useLink().story
+  const words = useWords()
+  const storyLanguage = useStoryLanguage()
   return (
     <footer className="credits">
-      {story.licence && <p>{story.licence}</p>}
-      {story.worldview && <p>{story.worldview}</p>}
+      {licence && <p {...storyLanguage}>{licence}</p>}
+      {worldview && <p {...storyLanguage}>{worldview}</p>}
       <p>
-        {story.asOf && `As of ${dateWords(story.asOf)}. `}
-        {MAP_CREDIT}
+        {asOf && <span>{words.article.asOf(asOf)} </span>}
+        <span>{words.map.credit}</span>
       </p>
     </footer>
   )

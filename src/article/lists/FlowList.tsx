@@ -1,24 +1,26 @@
 import { KindSample } from '../../kinds/KindSample.tsx'
-import { useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
-import { FLOW_KINDS, type Flow } from '../../model/story.ts'
-import { fragmentOf, type Target } from '../../model/target.ts'
-import { KIND_NAMES } from '../../words/flowWords.ts'
+import { kindsOf } from '../../kinds/kinds.ts'
+import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import type { Flow } from '../../model/story.ts'
+import { useWords } from '../../words/words.ts'
 import { FlowEvidence, FlowFacts } from '../card/FlowFacts.tsx'
 
 /** Every flow as an entry, grouped by kind: the map for people who cannot see it. */
 export function FlowList() {
-  const { flows } = useLink().story
+  const { story } = useLink()
+  const words = useWords()
   return (
     <section className="entries" aria-labelledby="_flows">
-      <h2 id="_flows">All flows</h2>
-      {FLOW_KINDS.filter((kind) => flows.some((flow) => flow.kind === kind)).map((kind) => (
-        <section key={kind} aria-label={KIND_NAMES[kind]}>
+      <h2 id="_flows">{words.article.flows}</h2>
+      {kindsOf(story).map((kind) => (
+        <section key={kind} aria-label={words.kind(kind)}>
           <h3>
             <KindSample kind={kind} />
-            {KIND_NAMES[kind]}
+            <span>{words.kind(kind)}</span>
           </h3>
           <ul>
-            {flows
+            {story.flows
               .filter((flow) => flow.kind === kind)
               .map((flow) => (
                 <FlowEntry key={flow.id} flow={flow} />
@@ -42,13 +44,12 @@ function FlowEntry({ flow }: { flow: Flow }) {
 
 /** A flow's label as a link that picks it. */
 export function FlowLink({ flow }: { flow: Flow }) {
-  const target: Target = { kind: 'flow', id: flow.id }
   return (
     <a
-      className={`entry-link ${flow.kind}`}
-      href={fragmentOf(target)}
-      data-target={flow.id}
-      data-emphasis={useFirstEmphasis(target)}
+      className="entry-link"
+      data-kind={flow.kind}
+      {...useTargetAttributes({ kind: 'flow', id: flow.id })}
+      {...useStoryLanguage()}
     >
       {flow.label}
     </a>

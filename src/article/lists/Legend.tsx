@@ -1,18 +1,18 @@
 import { KindSample } from '../../kinds/KindSample.tsx'
+import { kindsOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { FLOW_KINDS } from '../../model/story.ts'
-import { KIND_NAMES } from '../../words/flowWords.ts'
+import { useWords } from '../../words/words.ts'
 
 /** Each kind that the story has, with its line and how many flows are of it. */
 export function Legend() {
   const { story } = useLink()
-  const kinds = FLOW_KINDS.filter((kind) => story.flows.some((flow) => flow.kind === kind))
+  const words = useWords()
   return (
-    <ul className="legend" aria-label="What the lines mean">
-      {kinds.map((kind) => (
+    <ul className="legend" aria-label={words.map.legend}>
+      {kindsOf(story).map((kind) => (
         <li key={kind}>
           <KindSample kind={kind} />
-          <span>{KIND_NAMES[kind]}</span>
+          <span>{words.kind(kind)}</span>
           <span className="count">{story.flows.filter((flow) => flow.kind === kind).length}</span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Block, TextBlock } from '../../model/story.ts'
 import { sameTarget } from '../../model/target.ts'
-import { dateWords } from '../../words/dateWords.ts'
+import { useWords } from '../../words/words.ts'
 import { SegmentText } from './SegmentText.tsx'
 import { segmentRuns } from './segments.ts'
 
@@ -23,12 +23,13 @@ export function ArticleText() {
 
 function Byline() {
   const { byline, publisher, published, url } = useLink().story
+  const words = useWords()
   if (!byline && !publisher && !published) return null
   return (
     <p className="byline">
       {byline && <span>{byline}</span>}
       {publisher && <span>{url ? <a href={url}>{publisher}</a> : publisher}</span>}
-      {published && <time dateTime={published}>{dateWords(published)}</time>}
+      {published && <time dateTime={published}>{words.date(published)}</time>}
     </p>
   )
 }

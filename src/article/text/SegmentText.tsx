@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useFirstEmphasis } from '../../linking/LinkProvider.tsx'
-import type { Flow } from '../../model/story.ts'
-import { fragmentOf, type Target } from '../../model/target.ts'
+import { useFirstEmphasis, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import type { Flow, FlowKind } from '../../model/story.ts'
+import type { Target } from '../../model/target.ts'
 import type { Segment } from './segments.ts'
 
 /** A segment as text, link or marked passage. */
@@ -18,7 +18,8 @@ export function SegmentText({
   const linked = link ? (
     <TextLink
       target={link}
-      className={mention ? 'mention' : `passage ${flow?.kind ?? ''}`}
+      className={mention ? 'mention' : 'passage'}
+      kind={mention ? undefined : flow?.kind}
       tabbable={mention !== undefined || opensPassage}
       offset={segment.start}
     >
@@ -57,7 +58,7 @@ function Styled({ segment: { text, run } }: { segment: Segment }) {
 function Passage({ flow, children }: { flow: Flow; children: ReactNode }) {
   const emphasis = useFirstEmphasis({ kind: 'flow', id: flow.id })
   return (
-    <span className={`passage ${flow.kind}`} data-passage={flow.id} data-emphasis={emphasis}>
+    <span className="passage" data-kind={flow.kind} data-passage={flow.id} data-emphasis={emphasis}>
       {children}
     </span>
   )
@@ -66,18 +67,19 @@ function Passage({ flow, children }: { flow: Flow; children: ReactNode }) {
 interface TextLinkProps {
   target: Target
   className: string
+  /** The kind whose look the words have, if any. */
+  kind: FlowKind | undefined
   tabbable: boolean
   offset: number
   children: ReactNode
 }
 
-function TextLink({ target, className, tabbable, offset, children }: TextLinkProps) {
+function TextLink({ target, className, kind, tabbable, offset, children }: TextLinkProps) {
   return (
     <a
-      href={fragmentOf(target)}
       className={className}
-      data-target={target.id}
-      data-emphasis={useFirstEmphasis(target)}
+      data-kind={kind}
+      {...useTargetAttributes(target)}
       data-offset={offset}
       tabIndex={tabbable ? undefined : -1}
     >
@@ -88,13 +90,13 @@ function TextLink({ target, className, tabbable, offset, children }: TextLinkPro
 
 /** A numbered link for one more claim of the same words; the number is not part of the text. */
 function ExtraLink({ flow, number }: { flow: Flow; number: number }) {
-  const target: Target = { kind: 'flow', id: flow.id }
+  const attributes = useTargetAttributes({ kind: 'flow', id: flow.id })
   return (
     <a
-      href={fragmentOf(target)}
-      className={`extra-link ${flow.kind}`}
-      data-target={flow.id}
-      data-emphasis={useFirstEmphasis(target)}
+      className="extra-link"
+      data-kind={flow.kind}
+      {...attributes}
+      href={attributes.href}
       data-number={number}
       aria-label={flow.label}
     >

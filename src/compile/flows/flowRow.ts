@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { isKind, kindNames } from '../../kinds/kinds.ts'
 import { isCalendarDate } from '../../model/calendarDate.ts'
-import { FLOW_KINDS, FLOW_STATUSES } from '../../model/story.ts'
+import { FLOW_STATUSES } from '../../model/story.ts'
 import type { TableColumns } from '../csv/csvTable.ts'
 import { countryCodeFix } from '../gazetteer/countryCode.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -40,7 +41,10 @@ export function flowRowSchema(gazetteer: Gazetteer) {
   return v.object({
     from: country,
     to: country,
-    kind: v.picklist(FLOW_KINDS, ({ input }) => `${excerpt(String(input))} is not a kind.`),
+    kind: v.pipe(
+      v.string(),
+      v.check(isKind, ({ input }) => `${excerpt(input)} is not a kind.`),
+    ),
     quote: v.string(),
     label: v.string(),
     id: v.exactOptional(
@@ -90,7 +94,7 @@ export function flowCellFix(column: string, text: string, gazetteer: Gazetteer):
     case 'to':
       return countryCodeFix(text, gazetteer)
     case 'kind':
-      return oneOf(FLOW_KINDS, text)
+      return oneOf(kindNames(), text)
     case 'status':
       return oneOf(FLOW_STATUSES, text)
     case 'id':

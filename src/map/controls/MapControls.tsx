@@ -1,3 +1,4 @@
+import { useWords } from '../../words/words.ts'
 import type { Fullscreen } from './useFullscreen.ts'
 
 /** What the buttons do; there is no button for what the map cannot do. */
@@ -8,19 +9,24 @@ export interface MapControlsProps {
 
 /** Zoom buttons, the way back to the whole story, and the way to the whole screen. */
 export function MapControls({ zoom, fullscreen }: MapControlsProps) {
+  const { map } = useWords()
   if (!zoom && !fullscreen?.toggle) return null
   return (
     <div className="map-controls">
       {zoom && (
         <>
-          <Control label="Zoom in" path="M8 3v10M3 8h10" onClick={zoom.in} />
-          <Control label="Zoom out" path="M3 8h10" onClick={zoom.out} />
-          <Control label="Whole story" path="M2.5 8L8 3l5.5 5M4.5 7v6h7V7" onClick={zoom.showAll} />
+          <Control label={map.zoomIn} path="M8 3v10M3 8h10" onClick={zoom.in} />
+          <Control label={map.zoomOut} path="M3 8h10" onClick={zoom.out} />
+          <Control
+            label={map.wholeStory}
+            path="M2.5 8L8 3l5.5 5M4.5 7v6h7V7"
+            onClick={zoom.showAll}
+          />
         </>
       )}
       {fullscreen?.toggle && (
         <Control
-          label={fullscreen.isOn ? 'Leave full screen' : 'Full screen'}
+          label={fullscreen.isOn ? map.leaveFullScreen : map.fullScreen}
           path={
             fullscreen.isOn
               ? 'M6 2.5V6H2.5M10 2.5V6h3.5M13.5 10H10v3.5M6 13.5V10H2.5'

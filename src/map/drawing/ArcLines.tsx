@@ -1,7 +1,8 @@
 import type { Curve } from '../../geo/curve.ts'
-import type { Drawing } from '../../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
-import { KIND_STYLES, STRONG_WIDTH } from '../../kinds/kinds.ts'
+import { kindStroke } from '../../kinds/KindShapes.tsx'
+import { CASING_WIDTH, kindOf, STRONG_WIDTH } from '../../kinds/kinds.ts'
 import { useEmphasis } from '../../linking/LinkProvider.tsx'
 import type { Flow } from '../../model/story.ts'
 import { curvePath } from './curvePath.ts'
@@ -18,20 +19,14 @@ export interface ArcLinesProps {
 
 /** The arcs: a wide area that can be hit, a casing in the colour of the ground, and the line. */
 export function ArcLines({ drawing, flows, pixel = 1 }: ArcLinesProps) {
+  const { arcs } = drawingIndex(drawing)
   return (
     <g className="arcs">
       {flows.map((flow) => {
-        const arc = drawing.arcs.find((candidate) => candidate.flow === flow.id)
+        const arc = arcs.get(flow.id)
         if (!arc) return null
-        return (
-          <ArcLine
-            key={flow.id}
-            flow={flow}
-            curve={arc.curve}
-            width={drawing.widths[flow.id]}
-            pixel={pixel}
-          />
-        )
+        const width = drawing.widths[flow.id] ?? kindOf(flow.kind).width
+        return <ArcLine key={flow.id} flow={flow} curve={arc.curve} width={width} pixel={pixel} />
       })}
     </g>
   )
@@ -40,26 +35,24 @@ export function ArcLines({ drawing, flows, pixel = 1 }: ArcLinesProps) {
 interface ArcLineProps {
   flow: Flow
   curve: Curve
-  width: number | undefined
+  /** Of the line with normal emphasis, in CSS pixels. */
+  width: number
   pixel: number
 }
 
 function ArcLine({ flow, curve, width, pixel }: ArcLineProps) {
   const target = { kind: 'flow', id: flow.id } as const
-  const style = KIND_STYLES[flow.kind]
   const path = curvePath(curve)
-  const loudness = useEmphasis(target) === 'strong' ? STRONG_WIDTH : 1
-  const lineWidth = (width ?? style.width) * loudness
-  const dash = style.dash.map((length) => length * pixel).join(' ')
+  const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
   return (
-    <TargetLink target={target} label={flow.label} className={`arc ${flow.kind}`}>
+    <TargetLink target={target} label={flow.label} className="arc" kind={flow.kind}>
       <path className="arc-hit" d={path} strokeWidth={2 * HIT_RADIUS * pixel} />
-      <path className="arc-casing" d={path} strokeWidth={(lineWidth + 3) * pixel} />
+      <path className="arc-casing" d={path} strokeWidth={(lineWidth + CASING_WIDTH) * pixel} />
       <path
         className="arc-line"
+        data-part="arc"
         d={path}
-        strokeWidth={lineWidth * pixel}
-        strokeDasharray={dash || undefined}
+        {...kindStroke(flow.kind, lineWidth, pixel)}
       />
     </TargetLink>
   )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { headingAt, pointAt } from '../../geo/curve.ts'
-import type { Drawing, Place } from '../../geo/drawing.ts'
-import type { Head } from '../../geo/heads.ts'
+import { type Drawing, drawingIndex, type Place } from '../../geo/drawing.ts'
 import { labelAnchor } from '../../geo/labelSides.ts'
 import type { Point } from '../../geo/mercator.ts'
-import { KIND_STYLES } from '../../kinds/kinds.ts'
+import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
+import { kindOf } from '../../kinds/kinds.ts'
 import type { Flow } from '../../model/story.ts'
 import { tenth } from './curvePath.ts'
 import { TargetLink } from './TargetLink.tsx'
@@ -31,36 +31,30 @@ export function Marks({ drawing, flows }: MarksProps) {
 }
 
 function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
-  const style = KIND_STYLES[flow.kind]
-  const head = drawing.heads.find((candidate) => candidate.flow === flow.id)
-  const arc = drawing.arcs.find((candidate) => candidate.flow === flow.id)
-  if (!head && !style.crossed) return null
+  const { kind } = flow
+  const index = drawingIndex(drawing)
+  const head = index.heads.get(flow.id)
+  const curve = kindOf(kind).isCrossed && index.arcs.get(flow.id)?.curve
+  if (!head && !curve) return null
   return (
     <TargetLink
       target={{ kind: 'flow', id: flow.id }}
       label={flow.label}
-      className={`flow-marks ${flow.kind}`}
+      className="flow-marks"
+      kind={kind}
       silent
     >
-      {head && <HeadShape head={head} open={style.head === 'open'} />}
-      {arc && style.crossed && (
-        <Fixed at={pointAt(arc.curve, 0.5)} turn={headingAt(arc.curve, 0.5)}>
-          <path className="cross" d="M-3 -7L3 7" />
+      {head && (
+        <Fixed at={head.at} turn={head.heading}>
+          <KindHead kind={kind} transform={`translate(${-head.gap} 0)`} />
+        </Fixed>
+      )}
+      {curve && (
+        <Fixed at={pointAt(curve, 0.5)} turn={headingAt(curve, 0.5)}>
+          <KindCross kind={kind} />
         </Fixed>
       )}
     </TargetLink>
-  )
-}
-
-function HeadShape({ head, open }: { head: Head; open: boolean }) {
-  return (
-    <Fixed at={head.at} turn={head.heading}>
-      <path
-        className={open ? 'head open' : 'head'}
-        transform={`translate(${-head.gap} 0)`}
-        d={open ? 'M-7.5 -5L0 0L-7.5 5' : 'M-10 -5L0 0L-10 5L-8 0Z'}
-      />
-    </Fixed>
   )
 }
 
@@ -75,8 +69,8 @@ function PlaceMark({ place }: { place: Place }) {
     >
       <Fixed at={place.at}>
         <circle className="place-hit" r="12" />
-        <circle className="capital" r="3.5" />
-        <text className="place-name" x={dx} y={dy} textAnchor={textAnchor}>
+        <circle className="capital" data-part="dot" r="3.5" />
+        <text className="place-name" data-part="label" x={dx} y={dy} textAnchor={textAnchor}>
           {place.name}
         </text>
       </Fixed>

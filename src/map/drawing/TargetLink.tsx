@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { useFirstEmphasis } from '../../linking/LinkProvider.tsx'
-import { fragmentOf, type Target } from '../../model/target.ts'
+import { useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import type { FlowKind } from '../../model/story.ts'
+import type { Target } from '../../model/target.ts'
 
 /** What a {@link TargetLink} is made from. */
 export interface TargetLinkProps {
@@ -8,6 +10,8 @@ export interface TargetLinkProps {
   /** What a screen reader says. */
   label: string
   className: string
+  /** The kind in whose colour it is drawn. */
+  kind?: FlowKind
   /** True puts it in the Tab order; one element of a target is enough. */
   tabbable?: boolean
   /** True hides it from screen readers, which have another element of the same target. */
@@ -20,16 +24,19 @@ export function TargetLink({
   target,
   label,
   className,
+  kind,
   tabbable,
   silent,
   children,
 }: TargetLinkProps) {
+  const attributes = useTargetAttributes(target)
   return (
     <a
-      href={fragmentOf(target)}
       className={className}
-      data-target={target.id}
-      data-emphasis={useFirstEmphasis(target)}
+      data-kind={kind}
+      {...attributes}
+      href={attributes.href}
+      {...useStoryLanguage()}
       aria-label={label}
       tabIndex={tabbable ? 0 : -1}
       {...(silent && { 'aria-hidden': true })}

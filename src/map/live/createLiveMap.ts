@@ -1,13 +1,14 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
-import type { Palette } from '../../kinds/palette.ts'
+import { kindNames } from '../../kinds/kinds.ts'
+import type { TargetEmphasis } from '../../linking/emphasis.ts'
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { gestureWords } from '../../words/gestureHints.ts'
 import { cameraOfView, limitCamera } from './camera.ts'
 import { type CameraControl, type CameraSetup, controlCamera } from './cameraControl.ts'
-import { createEmphasisFader, type Loudness } from './emphasisFader.ts'
-import { LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
-import { type MapData, mapStyle, themedPaint } from './mapStyle.ts'
+import { createEmphasisFader } from './emphasisFader.ts'
+import { arcLayerId, LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
+import { type MapColours, type MapData, mapStyle, themedPaint } from './mapStyle.ts'
 
 /** What a live map is made from. */
 export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
@@ -15,11 +16,13 @@ export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
   data: MapData
   /** Address of MapLibre's worker. */
   workerUrl: string
-  palette: Palette
+  colours: MapColours
   /** Countries whose names the drawing itself sets beside their capitals. */
   named: readonly CountryCode[]
   /** One finger and the wheel are left to the page. */
   cooperative: boolean
+  /** Name of the map for those who move it by keys. */
+  title: string
   /** Languages for hints (BCP 47), the best first. */
   languages: readonly string[]
   /** Milliseconds that a fade takes; 0 for readers who want no motion. */
@@ -38,8 +41,8 @@ export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
 export interface LiveMap extends CameraControl {
   /** The element whose children receive the map's gestures, for what is drawn above the map. */
   surface: HTMLElement
-  setEmphasis: (wanted: readonly Loudness[]) => void
-  setPalette: (palette: Palette) => void
+  setEmphasis: (wanted: readonly TargetEmphasis[]) => void
+  setColours: (colours: MapColours) => void
   setKinds: (kinds: ReadonlySet<FlowKind>) => void
   /** Leaves one finger and the wheel to the page, or takes them. */
   setCooperative: (on: boolean) => void
@@ -65,7 +68,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const start = options.standing?.camera ?? home
   const map = new MaplibreMap({
     container,
-    style: mapStyle(data, options.palette, home.zoom, options.named),
+    style: mapStyle(data, options.colours, home.zoom, options.named),
     center: start.center,
     zoom: start.zoom,
     maxPitch: 0,
@@ -74,7 +77,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     attributionControl: false,
     cooperativeGestures: options.cooperative,
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Zoomable map; arrow keys move it' },
+    locale: { 'Map.Title': options.title },
     transformConstrain: ({ lng, lat }, zoom) => {
       const camera = { center: { lon: lng, lat }, zoom }
       const { center, ...rest } = limitCamera(frame, camera, limits())
@@ -85,10 +88,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.keyboard.disableRotation()
 
   const control = controlCamera(map, { ...options, size })
-  const fader = createEmphasisFader(({ target, level }) => {
-    map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
+  const fader = createEmphasisFader(({ target, value }) => {
+    map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { emphasis: value })
   }, options.fadeDuration)
-  let wanted: readonly Loudness[] = []
+  let wanted: readonly TargetEmphasis[] = []
   let drawn = false
   const announce = () => {
     drawn = true
@@ -118,14 +121,16 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       wanted = next
       if (drawn) fader.fadeTo(next)
     },
-    setPalette: (palette) => {
-      for (const { layer, property, value } of themedPaint(palette)) {
+    setColours: (colours) => {
+      for (const { layer, property, value } of themedPaint(colours)) {
         map.setPaintProperty(layer, property, value)
       }
     },
     setKinds: (kinds) => {
-      for (const layer of [LAYER_IDS.arcCasings, LAYER_IDS.arcs]) {
-        map.setFilter(layer, ['in', ['get', 'kind'], ['literal', [...kinds]]])
+      map.setFilter(LAYER_IDS.arcCasings, ['in', ['get', 'kind'], ['literal', [...kinds]]])
+      for (const kind of kindNames()) {
+        const visibility = kinds.has(kind) ? 'visible' : 'none'
+        map.setLayoutProperty(arcLayerId(kind), 'visibility', visibility)
       }
     },
     setCooperative: (on) => {

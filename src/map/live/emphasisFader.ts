@@ -1,56 +1,54 @@
-import type { Emphasis } from '../../linking/emphasis.ts'
+import type { Emphasis, TargetEmphasis } from '../../linking/emphasis.ts'
 import type { Target } from '../../model/target.ts'
 
-/** A target and how loud it is to be drawn. */
-export interface Loudness {
+/** One feature-state write: a target's emphasis as a number, 0 muted to 2 strong. */
+export interface EmphasisWrite {
   target: Target
-  emphasis: Emphasis
+  value: number
 }
 
-/** One feature-state write: a target's level, 0 muted to 2 strong. */
-export interface LevelWrite {
-  target: Target
-  level: number
+/** The number that stands for an emphasis; a fade goes through those between. */
+export const EMPHASIS_VALUES: Readonly<Record<Emphasis, number>> = {
+  muted: 0,
+  normal: 1,
+  strong: 2,
 }
-
-/** The level that an emphasis ends at. */
-export const LEVELS: Readonly<Record<Emphasis, number>> = { muted: 0, normal: 1, strong: 2 }
 
 /** The writes that lead from `shown` to `wanted` when the fade is done to `progress` (0…1). */
-export function levelWrites(
+export function emphasisWrites(
   shown: ReadonlyMap<string, number>,
-  wanted: readonly Loudness[],
+  wanted: readonly TargetEmphasis[],
   progress: number,
-): LevelWrite[] {
+): EmphasisWrite[] {
   return wanted.flatMap(({ target, emphasis }) => {
-    const from = shown.get(target.id) ?? LEVELS.normal
-    const to = LEVELS[emphasis]
-    return from === to ? [] : [{ target, level: from + (to - from) * progress }]
+    const from = shown.get(target.id) ?? EMPHASIS_VALUES.normal
+    const to = EMPHASIS_VALUES[emphasis]
+    return from === to ? [] : [{ target, value: from + (to - from) * progress }]
   })
 }
 
 /** Fades the map to a new emphasis. */
 export interface EmphasisFader {
   /** Begins a fade; one that still runs is left where it is and goes on from there. */
-  fadeTo: (wanted: readonly Loudness[]) => void
+  fadeTo: (wanted: readonly TargetEmphasis[]) => void
   /** Forgets what is shown, after the map has lost its state. */
   reset: () => void
   stop: () => void
 }
 
 /**
- * A fader that calls `write` for every changed level, over `duration` milliseconds (0: at once). Nothing
+ * A fader that calls `write` for every changed target, over `duration` milliseconds (0: at once). Nothing
  * is written before the first frame is over: that one belongs to what was clicked.
  */
 export function createEmphasisFader(
-  write: (write: LevelWrite) => void,
+  write: (write: EmphasisWrite) => void,
   duration: () => number,
 ): EmphasisFader {
   const shown = new Map<string, number>()
   let running = 0
-  const apply = (writes: readonly LevelWrite[]) => {
+  const apply = (writes: readonly EmphasisWrite[]) => {
     for (const each of writes) {
-      shown.set(each.target.id, each.level)
+      shown.set(each.target.id, each.value)
       write(each)
     }
   }
@@ -59,12 +57,12 @@ export function createEmphasisFader(
       cancelAnimationFrame(running)
       const start = new Map(shown)
       const length = duration()
-      if (length === 0) return apply(levelWrites(start, wanted, 1))
+      if (length === 0) return apply(emphasisWrites(start, wanted, 1))
       let began: number | undefined
       const step = (now: number) => {
         began ??= now
         const progress = Math.min(1, (now - began) / length)
-        if (progress > 0) apply(levelWrites(start, wanted, progress))
+        if (progress > 0) apply(emphasisWrites(start, wanted, progress))
         if (progress < 1) running = requestAnimationFrame(step)
       }
       running = requestAnimationFrame(step)

@@ -3,16 +3,14 @@ import { sampleCurve } from '../../geo/curve.ts'
 import type { Drawing } from '../../geo/drawing.ts'
 import { placeAt } from '../../geo/frame.ts'
 import type { World } from '../../geo/world.ts'
-import { KIND_STYLES } from '../../kinds/kinds.ts'
+import { kindOf } from '../../kinds/kinds.ts'
 import type { Story } from '../../model/story.ts'
+import { storyIndex } from '../../model/storyLookup.ts'
 import type { MapData } from './mapStyle.ts'
 import { decodeWorld } from './worldData.ts'
 
 /** Straight pieces per arc: at the closest zoom a piece is still shorter than it is seen. */
 const PIECES = 96
-
-/** MapLibre draws no line for an empty dash. */
-const SOLID = [1, 0]
 
 /** Everything that the live map draws of a story, from the same geometry as the static map. */
 export function mapData(story: Story, drawing: Drawing, world: World): MapData {
@@ -29,10 +27,11 @@ export function mapData(story: Story, drawing: Drawing, world: World): MapData {
 }
 
 function flowLines(story: Story, drawing: Drawing): FeatureCollection {
+  const { flows } = storyIndex(story)
   const features = drawing.arcs.flatMap(({ flow: id, curve }): Feature[] => {
-    const flow = story.flows.find((candidate) => candidate.id === id)
+    const flow = flows.get(id)
     if (!flow) return []
-    const width = drawing.widths[id] ?? KIND_STYLES[flow.kind].width
+    const width = drawing.widths[id] ?? kindOf(flow.kind).width
     const coordinates = sampleCurve(curve, PIECES).map((point) => {
       const { lon, lat } = placeAt(drawing.frame, point)
       return [lon, lat]
@@ -40,20 +39,10 @@ function flowLines(story: Story, drawing: Drawing): FeatureCollection {
     return [
       {
         type: 'Feature',
-        properties: {
-          id,
-          kind: flow.kind,
-          width,
-          dash: glDash(KIND_STYLES[flow.kind].dash, width),
-        },
+        properties: { id, kind: flow.kind, width },
         geometry: { type: 'LineString', coordinates },
       },
     ]
   })
   return { type: 'FeatureCollection', features }
-}
-
-/** MapLibre counts dashes in line widths. */
-function glDash(dash: readonly number[], width: number): number[] {
-  return dash.length > 0 ? dash.map((length) => length / width) : SOLID
 }

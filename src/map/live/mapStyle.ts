@@ -5,9 +5,10 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import type { Palette } from '../../kinds/palette.ts'
+import { kindNames, kindOf } from '../../kinds/kinds.ts'
+import { type ColourScheme, PALETTES } from '../../kinds/palette.ts'
 import type { CountryCode } from '../../model/story.ts'
-import { LAYER_IDS, LAYERS, LEVEL, STATE_SOURCES } from './mapLayers.ts'
+import { arcLayerId, EMPHASIS, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
 
 /** What the live map draws, in degrees. */
@@ -15,11 +16,18 @@ export interface MapData {
   world: WorldData
   /** The story's countries; each has its code as `id` in its properties. */
   countries: FeatureCollection
-  /** The arcs; each has `id`, `kind`, `width` and `dash` in its properties. */
+  /** The arcs; each has `id`, `kind` and `width` (CSS pixels) in its properties. */
   flows: FeatureCollection
 }
 
-/** A paint property that depends on the theme. */
+/** How the live map is coloured. */
+export interface MapColours {
+  scheme: ColourScheme
+  /** The page behind shows through the sea. */
+  isSeaTransparent: boolean
+}
+
+/** A paint property that depends on the colours. */
 export interface ThemedPaint {
   layer: string
   property: 'background-color' | 'fill-color' | 'line-color' | 'text-color' | 'text-halo-color'
@@ -35,11 +43,11 @@ const NAMES_AFTER = 0.6
  */
 export function mapStyle(
   data: MapData,
-  palette: Palette,
+  colours: MapColours,
   startZoom: number,
   named: readonly CountryCode[],
 ): StyleSpecification {
-  const colours = themedPaint(palette)
+  const paints = themedPaint(colours)
   return {
     version: 8,
     sources: {
@@ -54,8 +62,8 @@ export function mapStyle(
       },
       [STATE_SOURCES.flow]: { type: 'geojson', data: data.flows, promoteId: 'id', tolerance: 0 },
     },
-    layers: LAYERS.map((layer): LayerSpecification => {
-      const themed = colours.filter((paint) => paint.layer === layer.id)
+    layers: mapLayers().map((layer): LayerSpecification => {
+      const themed = paints.filter((each) => each.layer === layer.id)
       const paint = Object.fromEntries(themed.map(({ property, value }) => [property, value]))
       const names = { minzoom: startZoom + NAMES_AFTER, filter: namesFilter(named) }
       return {
@@ -68,22 +76,13 @@ export function mapStyle(
 }
 
 /** Every colour of the style, for the first drawing and for a change of theme. */
-export function themedPaint(palette: Palette): ThemedPaint[] {
-  const kind: ExpressionSpecification = [
-    'match',
-    ['get', 'kind'],
-    'arms',
-    palette.arms,
-    'partnership',
-    palette.partnership,
-    'rupture',
-    palette.rupture,
-    palette.shared,
-  ]
+export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPaint[] {
+  const palette = PALETTES[scheme]
+  const sea = isSeaTransparent ? 'transparent' : palette.sea
   const storyLand: ExpressionSpecification = [
     'interpolate',
     ['linear'],
-    LEVEL,
+    EMPHASIS,
     0,
     palette.land,
     1,
@@ -92,7 +91,7 @@ export function themedPaint(palette: Palette): ThemedPaint[] {
     palette.strongLand,
   ]
   return [
-    { layer: LAYER_IDS.sea, property: 'background-color', value: palette.sea },
+    { layer: LAYER_IDS.sea, property: 'background-color', value: sea },
     { layer: LAYER_IDS.land, property: 'fill-color', value: palette.land },
     { layer: LAYER_IDS.storyLand, property: 'fill-color', value: storyLand },
     { layer: LAYER_IDS.borders, property: 'line-color', value: palette.border },
@@ -100,7 +99,13 @@ export function themedPaint(palette: Palette): ThemedPaint[] {
     { layer: LAYER_IDS.names, property: 'text-color', value: palette.quietInk },
     { layer: LAYER_IDS.names, property: 'text-halo-color', value: palette.land },
     { layer: LAYER_IDS.arcCasings, property: 'line-color', value: palette.land },
-    { layer: LAYER_IDS.arcs, property: 'line-color', value: kind },
+    ...kindNames().map(
+      (kind): ThemedPaint => ({
+        layer: arcLayerId(kind),
+        property: 'line-color',
+        value: kindOf(kind).colour[scheme],
+      }),
+    ),
   ]
 }
 

@@ -1,10 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Point } from '../../geo/mercator.ts'
+import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { countryName } from '../../model/countryName.ts'
-import type { Story } from '../../model/story.ts'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import type { CountryCode } from '../../model/story.ts'
+import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
-import { KIND_NAMES, pairWords, STATUS_NAMES } from '../../words/flowWords.ts'
+import { useWords } from '../../words/words.ts'
 
 /** What the tooltip says and where. */
 export interface TooltipProps {
@@ -18,7 +20,6 @@ const GAP = 14
 
 /** A short preview of a hovered target; the card tells more once it is picked. */
 export function Tooltip({ target, at, mapRef }: TooltipProps) {
-  const { story } = useLink()
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const tip = ref.current
@@ -29,25 +30,39 @@ export function Tooltip({ target, at, mapRef }: TooltipProps) {
     const top = Math.min(at.y + GAP, map.clientHeight - tip.offsetHeight - 4)
     tip.style.translate = `${Math.max(4, Math.round(left))}px ${Math.max(4, Math.round(top))}px`
   })
-  const { title, detail } = describe(story, target)
   return (
     <div ref={ref} className="tooltip" aria-hidden="true">
-      <strong>{title}</strong>
-      <span>{detail}</span>
+      {target.kind === 'country' ? (
+        <CountryPreview id={target.id} />
+      ) : (
+        <FlowPreview id={target.id} />
+      )}
     </div>
   )
 }
 
-function describe(story: Story, target: Target): { title: string; detail: string } {
-  if (target.kind === 'country') {
-    const count = story.flows.filter(({ from, to }) => [from, to].includes(target.id)).length
-    return {
-      title: countryName(story, target.id),
-      detail: count === 1 ? '1 link in this story' : `${count} links in this story`,
-    }
-  }
-  const flow = story.flows.find(({ id }) => id === target.id)
-  if (!flow) return { title: '', detail: '' }
-  const facts = [pairWords(story, flow), KIND_NAMES[flow.kind], STATUS_NAMES[flow.status]]
-  return { title: flow.label, detail: facts.join(' · ') }
+function CountryPreview({ id }: { id: CountryCode }) {
+  const { story } = useLink()
+  return (
+    <>
+      <strong {...useStoryLanguage()}>{countryName(story, id)}</strong>
+      <span>{useWords().map.links(storyIndex(story).flowsOf(id).length)}</span>
+    </>
+  )
+}
+
+function FlowPreview({ id }: { id: string }) {
+  const { story } = useLink()
+  const words = useWords()
+  const storyLanguage = useStoryLanguage()
+  const flow = storyIndex(story).flows.get(id)
+  if (!flow) return null
+  const { from, to, kind, status, label } = flow
+  const pair = words.pair(countryName(story, from), countryName(story, to), kindOf(kind).isDirected)
+  return (
+    <>
+      <strong {...storyLanguage}>{label}</strong>
+      <span>{words.facts([pair, words.kind(kind), words.status(status)])}</span>
+    </>
+  )
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { emphasisOf } from '../../linking/emphasis.ts'
+import { emphasesOf } from '../../linking/emphasis.ts'
 import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
-import { targetsOf } from '../../model/target.ts'
 import type { LiveMap } from '../live/createLiveMap.ts'
 
 /** Keeps the live map's layers at the emphasis and the kinds of the link state. */
@@ -12,11 +11,6 @@ export function useLiveEmphasis(map: LiveMap | null): void {
   const kinds = useLinkState((state) => state.kinds)
   useEffect(() => map?.setKinds(kinds), [map, kinds])
   useEffect(() => {
-    map?.setEmphasis(
-      targetsOf(story).map((target) => ({
-        target,
-        emphasis: emphasisOf(story, { hovered, picked }, target),
-      })),
-    )
+    map?.setEmphasis(emphasesOf(story, { hovered, picked }))
   }, [map, story, hovered, picked])
 }

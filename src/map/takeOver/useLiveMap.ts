@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { View } from '../../geo/view.ts'
-import type { Palette } from '../../kinds/palette.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Hint } from '../controls/GestureHint.tsx'
 import type { Standing } from '../live/cameraControl.ts'
+import type { MapColours } from '../live/mapStyle.ts'
 import type { MapView } from '../useMapView.ts'
 import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
 import { whileWanted } from './whileWanted.ts'
@@ -14,8 +14,10 @@ export interface LiveMapSetup {
   drawing: Drawing
   view: MapView
   worldUrl: string
-  palette: Palette
+  colours: MapColours
   cooperative: boolean
+  /** Name of the live map for those who move it by keys. */
+  title: string
   /** Languages for hints (BCP 47), the best first. */
   languages: readonly string[]
   /** Fetches the live map's code and makes it; null when the page keeps to the drawing. */
@@ -38,13 +40,13 @@ export function useLiveMap(
   setup: LiveMapSetup,
 ): LiveMapState {
   const { wholeStory: story } = useLink()
-  const { drawing, worldUrl, load, view, palette, cooperative } = setup
+  const { drawing, worldUrl, load, view, colours, cooperative } = setup
   const [state, setState] = useState<LiveMapState>({ status: 'static', map: null })
   const latest = useRef(setup)
   useEffect(() => {
     latest.current = setup
   })
-  useEffect(() => state.map?.setPalette(palette), [state.map, palette])
+  useEffect(() => state.map?.setColours(colours), [state.map, colours])
   useEffect(() => state.map?.setCooperative(cooperative), [state.map, cooperative])
 
   useEffect(() => {
@@ -63,10 +65,11 @@ export function useLiveMap(
           container: host,
           home: view.home,
           standing,
-          palette: latest.current.palette,
+          colours: latest.current.colours,
           box: view.box,
           named: drawing.places.map(({ code }) => code),
           cooperative: latest.current.cooperative,
+          title: latest.current.title,
           languages: latest.current.languages,
           fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
           flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),

@@ -1,6 +1,8 @@
+import { kindOf } from '../../kinds/kinds.ts'
 import { PALETTES } from '../../kinds/palette.ts'
 
-const { paper, ink, arms } = PALETTES.light
+const { paper, ink } = PALETTES.light
+const arms = kindOf('arms').colour.light
 
 /** The site's icon: an arc from one place to another. */
 export const FAVICON = [

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { Ground } from '../../geo/world.ts'
-import { paletteCss } from '../../kinds/palette.ts'
+import { colourCss } from '../../kinds/colourCss.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
-import { FLOW_KINDS, type Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 
 /** Width of the drawing in CSS pixels when nothing scales it. */
 const WIDTH = 1000
@@ -22,7 +22,7 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
   const height = frame.height + 2 * margin
   const fixed = width / WIDTH
   return renderToStaticMarkup(
-    <LinkProvider story={story} store={createLinkStore(new Set(FLOW_KINDS))}>
+    <LinkProvider story={story} store={createLinkStore(story)}>
       <svg
         xmlns="http://www.w3.org/2000/svg"
         className="map-drawing static"
@@ -32,7 +32,7 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
       >
         <title>{story.title}</title>
         <desc>{story.alt}</desc>
-        <style>{`${paletteCss()}:root{background:var(--sea)}.map-drawing.static{--fixed:${fixed}}${css}`}</style>
+        <style>{`${colourCss()}:root{background:var(--sea)}.map-drawing.static{--fixed:${fixed}}${css}`}</style>
         <GroundDefs {...ground} />
         <MapLayers drawing={drawing} shapes={ground.countries} variant="static" />
       </svg>

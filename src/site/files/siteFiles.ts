@@ -1,6 +1,8 @@
 import type { Surface } from '../../app/pageData.ts'
-import { paletteCss } from '../../kinds/palette.ts'
+import { colourCss } from '../../kinds/colourCss.ts'
+import { escapeHtml } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
 import { policyTag } from '../pages/contentPolicy.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
@@ -103,12 +105,13 @@ function storyPage(
 
 function indexPage({ assets, content, template }: SiteInput): string {
   const stories: Story[] = content.stories.map(({ story }) => story)
-  const style = paletteCss() + assets.css
+  const words = wordsIn(stories.map(({ lang }) => lang))
+  const style = colourCss() + assets.css
   const head = [
     assets.hasPolicy ? policyTag([], [style]) : '',
-    '<title>Stories</title>',
+    `<title>${escapeHtml(words.page.stories)}</title>`,
     '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
     `<style>${style}</style>`,
   ].join('\n')
-  return fillTemplate(template, { lang: 'en', head, body: renderIndexBody(stories) })
+  return fillTemplate(template, { lang: words.lang, head, body: renderIndexBody(stories, words) })
 }

@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
+import type { Words } from '../../words/en.ts'
 
 /** The body of the site's front page when there are several stories. */
-export function renderIndexBody(stories: readonly Story[]): string {
+export function renderIndexBody(stories: readonly Story[], words: Words): string {
   return renderToStaticMarkup(
     <main className="story-index">
-      <h1>Stories</h1>
+      <h1>{words.page.stories}</h1>
       <ul>
         {stories.map(({ slug, title, deck, alt, lang }) => (
-          <li key={slug} lang={lang}>
+          <li key={slug} lang={lang} dir={textDirection(lang)}>
             <a href={`./${slug}/`}>
               <img src={`./${slug}/map.svg`} alt="" width="320" height="240" loading="lazy" />
               <h2>{title}</h2>

@@ -6,7 +6,6 @@ import type { Ground } from '../../geo/world.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
-import { FLOW_KINDS } from '../../model/story.ts'
 
 function neverLoaded(): Promise<never> {
   return Promise.reject(new Error('Nothing is loaded while a page is written.'))
@@ -15,7 +14,7 @@ function neverLoaded(): Promise<never> {
 /** The body of a story's page: all of it is there before any script runs. */
 export function renderStoryBody(data: PageData, ground: Ground): string {
   const page = renderToString(
-    <LinkProvider story={data.story} store={createLinkStore(new Set(FLOW_KINDS))}>
+    <LinkProvider story={data.story} store={createLinkStore(data.story)}>
       <StoryPage
         data={data}
         shapes={ground.countries}

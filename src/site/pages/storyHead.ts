@@ -2,7 +2,7 @@ import { EARLY_OPTIONS } from '../../app/earlyOptions.ts'
 import type { Surface } from '../../app/pageData.ts'
 import { HOLD_FRAGMENT } from '../../frame/heldFragment.ts'
 import type { Frame } from '../../geo/frame.ts'
-import { paletteCss } from '../../kinds/palette.ts'
+import { colourCss } from '../../kinds/colourCss.ts'
 import { escapeHtml } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { CARD_FILE, CARD_SIZE } from '../socialCard/socialCardSize.ts'
@@ -28,7 +28,7 @@ export function storyHead(options: HeadOptions): string {
   const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
-  const style = paletteCss() + size + css
+  const style = colourCss() + size + css
   const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
   const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
   return [

@@ -6,7 +6,7 @@ import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
-import { FLOW_KINDS, type Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { CardLine } from './SocialCardLine.tsx'
 import { cardCss } from './socialCardCss.ts'
 import { cardMap, MAP_LEFT, MARK_SCALE } from './socialCardMap.ts'
@@ -34,7 +34,7 @@ export function cardSvg({ story, drawing, ground, words }: CardContent): string 
   const { scale, x, y } = map.view
   const pixel = MARK_SCALE / scale
   const svg = renderToStaticMarkup(
-    <LinkProvider story={story} store={createLinkStore(new Set(FLOW_KINDS))}>
+    <LinkProvider story={story} store={createLinkStore(story)}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} lang={story.lang}>
         <title>{words.title}</title>
         <style>{cardCss(pixel)}</style>

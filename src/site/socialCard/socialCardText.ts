@@ -1,7 +1,7 @@
-import { MAP_CREDIT } from '../../article/lists/Credits.tsx'
 import { PALETTES } from '../../kinds/palette.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
+import { wordsIn } from '../../words/words.ts'
 import { type FittedText, fitText, type TextRoom } from './fitText.ts'
 import type { TextStyle } from './fonts.ts'
 import { measureIn } from './measureText.tsx'
@@ -43,7 +43,11 @@ export function cardText(words: CardWords, { lang }: Pick<Story, 'lang'>): CardL
   const direction = textDirection(lang)
   const leading = direction === 'rtl' ? 1.35 : 1.08
   const publisher = fitBlock(words.publisher, { style: SOURCE, fill: ink, direction }, SMALL)
-  const credit = fitBlock(MAP_CREDIT, { style: CREDIT, fill: quietInk, direction: 'ltr' }, SMALL)
+  const credit = fitBlock(
+    wordsIn([lang]).map.credit,
+    { style: CREDIT, fill: quietInk, direction: 'ltr' },
+    SMALL,
+  )
   const footTop = BOTTOM - heightOf(publisher) - heightOf(credit)
   const height = footTop - 2 * GAP - TOP
   const title = fitTitle(words.title, { style: HEADLINE, fill: ink, direction }, height, leading)

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentRuns } from '../../../src/article/text/segments.ts'
-import {
-  type Block,
-  FLOW_KINDS,
-  type Flow,
-  type Run,
-  type Story,
-} from '../../../src/model/story.ts'
+import { kindNames } from '../../../src/kinds/kinds.ts'
+import type { Block, Flow, Run, Story } from '../../../src/model/story.ts'
 import { mali, pacific, stories } from '../../stories/exampleStories.ts'
 
 /** The runs of every block that holds text, a list each. */
@@ -45,7 +40,7 @@ describe.each(stories)('the segments of $slug', (story) => {
   })
 
   it('give every flow a link of its own, whichever kinds are shown', () => {
-    for (const hidden of [undefined, ...FLOW_KINDS]) {
+    for (const hidden of [undefined, ...kindNames()]) {
       const shown = story.flows.filter(({ kind }) => kind !== hidden)
       const linked = new Set(linkedFlows(story, shown))
       expect([...linked].sort()).toEqual(shown.map(({ id }) => id).sort())

@@ -1,37 +1,37 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { TargetEmphasis } from '../../../src/linking/emphasis.ts'
 import {
   createEmphasisFader,
+  EMPHASIS_VALUES,
   type EmphasisFader,
-  LEVELS,
-  type LevelWrite,
-  type Loudness,
+  type EmphasisWrite,
 } from '../../../src/map/live/emphasisFader.ts'
 
 const DRONES = { kind: 'flow', id: 'tur-mli-drones' } as const
 const MALI = { kind: 'country', id: 'MLI' } as const
-const loud: Loudness[] = [
+const loud: TargetEmphasis[] = [
   { target: DRONES, emphasis: 'strong' },
   { target: MALI, emphasis: 'normal' },
 ]
-const quiet: Loudness[] = [
+const quiet: TargetEmphasis[] = [
   { target: DRONES, emphasis: 'muted' },
   { target: MALI, emphasis: 'normal' },
 ]
 
 let fader: EmphasisFader | undefined
 
-/** A fader, what it has written, and a wait until it has written a level. */
+/** A fader, what it has written, and a wait until it has written a value. */
 function watchedFader(duration: number) {
-  const writes: LevelWrite[] = []
-  const waiting: { level: number; done: () => void }[] = []
+  const writes: EmphasisWrite[] = []
+  const waiting: { value: number; done: () => void }[] = []
   fader = createEmphasisFader(
     (write) => {
       writes.push(write)
-      for (const { level, done } of waiting) if (write.level === level) done()
+      for (const { value, done } of waiting) if (write.value === value) done()
     },
     () => duration,
   )
-  const until = (level: number) => new Promise<void>((done) => waiting.push({ level, done }))
+  const until = (value: number) => new Promise<void>((done) => waiting.push({ value, done }))
   return { fader, writes, until }
 }
 
@@ -43,21 +43,21 @@ function twoFrames(): Promise<void> {
 afterEach(() => fader?.stop())
 
 describe('a fade', () => {
-  it('goes steadily to its level and ends there', async () => {
+  it('goes steadily to its value and ends there', async () => {
     const { fader: fade, writes, until } = watchedFader(80)
-    const done = until(LEVELS.strong)
+    const done = until(EMPHASIS_VALUES.strong)
     fade.fadeTo(loud)
     await done
-    const levels = writes.map(({ level }) => level)
+    const levels = writes.map(({ value }) => value)
     expect(levels).toEqual([...levels].sort((a, b) => a - b))
-    expect(levels.at(-1)).toBe(LEVELS.strong)
+    expect(levels.at(-1)).toBe(EMPHASIS_VALUES.strong)
     await twoFrames()
     expect(writes).toHaveLength(levels.length)
   })
 
   it('writes nothing for what does not change', async () => {
     const { fader: fade, writes, until } = watchedFader(40)
-    const done = until(LEVELS.strong)
+    const done = until(EMPHASIS_VALUES.strong)
     fade.fadeTo(loud)
     await done
     expect(writes.filter(({ target }) => target.id === MALI.id)).toEqual([])
@@ -70,7 +70,7 @@ describe('a fade', () => {
   it('is over at once for readers who want no motion', () => {
     const { fader: fade, writes } = watchedFader(0)
     fade.fadeTo(loud)
-    expect(writes).toEqual([{ target: DRONES, level: LEVELS.strong }])
+    expect(writes).toEqual([{ target: DRONES, value: EMPHASIS_VALUES.strong }])
   })
 
   it('goes on from where the one before has come', async () => {
@@ -78,13 +78,13 @@ describe('a fade', () => {
     fade.fadeTo(loud)
     await twoFrames()
     await twoFrames()
-    const turn = writes.at(-1)?.level ?? 0
+    const turn = writes.at(-1)?.value ?? 0
     writes.length = 0
-    const done = until(LEVELS.muted)
+    const done = until(EMPHASIS_VALUES.muted)
     fade.fadeTo(quiet)
     await done
-    expect(Math.max(...writes.map(({ level }) => level))).toBeLessThanOrEqual(turn)
-    expect(writes.at(-1)?.level).toBe(LEVELS.muted)
+    expect(Math.max(...writes.map(({ value }) => value))).toBeLessThanOrEqual(turn)
+    expect(writes.at(-1)?.value).toBe(EMPHASIS_VALUES.muted)
   })
 
   it('writes all again after the map has lost its state', () => {

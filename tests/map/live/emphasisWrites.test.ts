@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVELS, type Loudness, levelWrites } from '../../../src/map/live/emphasisFader.ts'
+import type { TargetEmphasis } from '../../../src/linking/emphasis.ts'
+import { EMPHASIS_VALUES, emphasisWrites } from '../../../src/map/live/emphasisFader.ts'
 
 const emphasis = fc.constantFrom('muted', 'normal', 'strong')
 const wanted = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }).chain((ids) =>
   fc.array(emphasis, { minLength: ids.length, maxLength: ids.length }).map((loud) =>
     ids.map(
-      (id, i): Loudness => ({
+      (id, i): TargetEmphasis => ({
         target: { kind: 'flow', id },
         emphasis: loud[i] ?? 'normal',
       }),
@@ -22,45 +23,48 @@ describe('the writes of a fade', () => {
   it('are only for what changes', () => {
     fc.assert(
       fc.property(shown, wanted, progress, (from, to, done) => {
-        const written = levelWrites(from, to, done).map(({ target }) => target.id)
+        const written = emphasisWrites(from, to, done).map(({ target }) => target.id)
         const changing = to.filter(
-          ({ target, emphasis: next }) => (from.get(target.id) ?? LEVELS.normal) !== LEVELS[next],
+          ({ target, emphasis: next }) =>
+            (from.get(target.id) ?? EMPHASIS_VALUES.normal) !== EMPHASIS_VALUES[next],
         )
         expect(written).toEqual(changing.map(({ target }) => target.id))
       }),
     )
   })
 
-  it('end at the level of the emphasis and begin at what is shown', () => {
+  it('end at the value of the emphasis and begin at what is shown', () => {
     fc.assert(
       fc.property(shown, wanted, (from, to) => {
-        const ends = new Map(to.map(({ target, emphasis: next }) => [target.id, LEVELS[next]]))
-        for (const { target, level } of levelWrites(from, to, 1)) {
-          expect(level).toBeCloseTo(ends.get(target.id) ?? -1, 12)
+        const ends = new Map(
+          to.map(({ target, emphasis: next }) => [target.id, EMPHASIS_VALUES[next]]),
+        )
+        for (const { target, value } of emphasisWrites(from, to, 1)) {
+          expect(value).toBeCloseTo(ends.get(target.id) ?? -1, 12)
         }
-        for (const { target, level } of levelWrites(from, to, 0)) {
-          expect(level).toBe(from.get(target.id) ?? LEVELS.normal)
+        for (const { target, value } of emphasisWrites(from, to, 0)) {
+          expect(value).toBe(from.get(target.id) ?? EMPHASIS_VALUES.normal)
         }
       }),
     )
   })
 
   it('lie between the two in the middle of it', () => {
-    const [write] = levelWrites(
+    const [write] = emphasisWrites(
       new Map([['a', 2]]),
       [{ target: { kind: 'flow', id: 'a' }, emphasis: 'muted' }],
       0.25,
     )
-    expect(write?.level).toBe(1.5)
+    expect(write?.value).toBe(1.5)
   })
 
   it('take what was never written to be normal', () => {
-    const calm: Loudness = { target: { kind: 'country', id: 'MLI' }, emphasis: 'normal' }
-    expect(levelWrites(new Map(), [calm], 1)).toEqual([])
+    const calm: TargetEmphasis = { target: { kind: 'country', id: 'MLI' }, emphasis: 'normal' }
+    expect(emphasisWrites(new Map(), [calm], 1)).toEqual([])
   })
 
   it('are louder from muted over normal to strong', () => {
-    expect(LEVELS.muted).toBeLessThan(LEVELS.normal)
-    expect(LEVELS.normal).toBeLessThan(LEVELS.strong)
+    expect(EMPHASIS_VALUES.muted).toBeLessThan(EMPHASIS_VALUES.normal)
+    expect(EMPHASIS_VALUES.normal).toBeLessThan(EMPHASIS_VALUES.strong)
   })
 })

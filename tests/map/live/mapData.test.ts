@@ -45,8 +45,6 @@ describe.each(content.stories)('the live map’s data of $story.slug', ({ story,
       const flow = story.flows.find((candidate) => candidate.id === id)
       expect(properties?.kind).toBe(flow?.kind)
       expect(properties?.width).toBeGreaterThan(0)
-      expect(properties?.dash).toHaveLength(2)
-      expect(properties?.dash.every((length: number) => length >= 0)).toBe(true)
     }
   })
 

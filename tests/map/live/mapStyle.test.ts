@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import type { StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { PALETTES } from '../../../src/kinds/palette.ts'
+import { kindNames, kindOf } from '../../../src/kinds/kinds.ts'
 import { mapData } from '../../../src/map/live/mapData.ts'
+import { arcLayerId } from '../../../src/map/live/mapLayers.ts'
 import { mapStyle, themedPaint } from '../../../src/map/live/mapStyle.ts'
 import { content } from '../../stories/exampleSite.ts'
 
@@ -20,19 +21,20 @@ const COLOURS: Readonly<Record<string, readonly string[]>> = {
   symbol: ['text-color', 'text-halo-color'],
 }
 
-const themes = Object.entries(PALETTES)
+const SCHEMES = ['light', 'dark'] as const
+const LIGHT = { scheme: 'light', isSeaTransparent: false } as const
 
 describe.each(content.stories)('the live map’s style of $story.slug', ({ story, drawing }) => {
   const data = mapData(story, drawing, content.world)
   const named = story.countries.map(({ code }) => code)
 
-  it.each(themes)('is one that MapLibre takes, in %s colours', (_, palette) => {
-    const problems = validateStyleMin(mapStyle(data, palette, 2.5, named))
+  it.each(SCHEMES)('is one that MapLibre takes, in %s colours', (scheme) => {
+    const problems = validateStyleMin(mapStyle(data, { ...LIGHT, scheme }, 2.5, named))
     expect(problems.map(({ message }) => message)).toEqual([])
   })
 
   it('asks for nothing from elsewhere: no tiles, no sprites, no fonts', () => {
-    const style = mapStyle(data, PALETTES.light, 2.5, named)
+    const style = mapStyle(data, LIGHT, 2.5, named)
     expect(style).not.toHaveProperty('glyphs')
     expect(style).not.toHaveProperty('sprite')
     expect(Object.values(style.sources).map(({ type }) => type)).toEqual(
@@ -41,14 +43,29 @@ describe.each(content.stories)('the live map’s style of $story.slug', ({ story
     expect(JSON.stringify(style)).not.toMatch(/https?:/)
   })
 
+  it('draws each kind in a layer of its own, whose dash is the same for all its arcs', () => {
+    const { layers } = mapStyle(data, LIGHT, 2.5, named)
+    for (const kind of kindNames()) {
+      const layer = layers.find(({ id }) => id === arcLayerId(kind))
+      const { dash, colour } = kindOf(kind)
+      expect(layer).toMatchObject({ filter: ['==', ['get', 'kind'], kind] })
+      expect(layer?.paint).toMatchObject({ 'line-color': colour.light })
+      expect(Reflect.get(layer?.paint ?? {}, 'line-dasharray')).toEqual(
+        dash.length > 0 ? dash : undefined,
+      )
+    }
+  })
+
   it('gives every layer all the colours of its type, from the theme', () => {
-    const { layers } = mapStyle(data, PALETTES.light, 2.5, named)
+    const { layers } = mapStyle(data, LIGHT, 2.5, named)
     const needed = layers.flatMap(({ id, type }) =>
       (COLOURS[type] ?? []).map((property) => `${id} ${property}`),
     )
     expect(needed.length).toBeGreaterThan(layers.length)
-    for (const [, palette] of themes) {
-      const themed = themedPaint(palette).map(({ layer, property }) => `${layer} ${property}`)
+    for (const scheme of SCHEMES) {
+      const themed = themedPaint({ ...LIGHT, scheme }).map(
+        ({ layer, property }) => `${layer} ${property}`,
+      )
       expect(themed.sort()).toEqual([...needed].sort())
     }
   })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
-import { countryName } from '../../../src/model/countryName.ts'
 import type { Block, Flow } from '../../../src/model/story.ts'
+import { countryName } from '../../../src/model/storyLookup.ts'
 import { HOSTILE_STORY } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { countryName } from '../../../src/model/countryName.ts'
+import { countryName } from '../../../src/model/storyLookup.ts'
 import type { OpenOptions } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 

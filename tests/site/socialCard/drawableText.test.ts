@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { MAP_CREDIT } from '../../../src/article/lists/Credits.tsx'
 import type { Story } from '../../../src/model/story.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
 import { storyCard } from '../../../src/site/socialCard/socialCard.ts'
+import { en } from '../../../src/words/en.ts'
 import { content } from '../../stories/exampleSite.ts'
 import { cardLines } from './socialCardLines.ts'
 
@@ -56,7 +56,7 @@ describe('the title of a card', () => {
     expect(cardWith({ deck: fair }).lines.map(({ text }) => text)).toContain(fair)
     const crowded = cardWith({ title: 'Turkey showcases arms '.repeat(20), deck: fair })
     const below = crowded.lines.slice(crowded.title.length).map(({ text }) => text)
-    expect(below.join(' ')).toBe(MAP_CREDIT)
+    expect(below.join(' ')).toBe(en.map.credit)
   })
 })
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { MAP_CREDIT } from '../../../src/article/lists/Credits.tsx'
 import { boundsOverlap } from '../../../src/geo/bounds.ts'
 import { labelBounds } from '../../../src/geo/labelSides.ts'
 import { toScreen } from '../../../src/geo/view.ts'
+import { kindOf } from '../../../src/kinds/kinds.ts'
 import { PALETTES } from '../../../src/kinds/palette.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
 import { siteCards } from '../../../src/site/socialCard/siteSocialCards.ts'
 import { storyCard } from '../../../src/site/socialCard/socialCard.ts'
 import { cardMap, MAP_LEFT, MARK_SCALE } from '../../../src/site/socialCard/socialCardMap.ts'
+import { en } from '../../../src/words/en.ts'
 import { content } from '../../stories/exampleSite.ts'
 import { cardLines } from './socialCardLines.ts'
 
-const { arms, ink } = PALETTES.light
+const { ink } = PALETTES.light
+const arms = kindOf('arms').colour.light
 
 /** How many pixels of exactly that colour lie in the columns from `left` to `right` above `bottom`. */
 function countPixels(
@@ -44,7 +46,7 @@ describe.each(content.stories)('the card of $story.slug', (built) => {
 
   it('says title, deck, publisher and whose map it is, and lacks nothing', () => {
     const words = lines.map(({ text }) => text).join(' ')
-    const said = [story.title, story.deck, story.publisher, MAP_CREDIT].filter(Boolean).join(' ')
+    const said = [story.title, story.deck, story.publisher, en.map.credit].filter(Boolean).join(' ')
     expect(words).toBe(said)
     expect(problems).toEqual([])
   })

@@ -1,0 +1,43 @@
+import type { FlowKind } from '../model/story.ts'
+import { kindOf } from './kinds.ts'
+
+/** Outlines of arrowheads in CSS pixels: they point east, with the tip at the origin. */
+const HEADS = {
+  solid: { className: 'head', d: 'M-10 -5L0 0L-10 5L-8 0Z', strokeWidth: 2.5 },
+  open: { className: 'head open', d: 'M-7.5 -5L0 0L-7.5 5', strokeWidth: 1.75 },
+} as const
+
+/** What {@link KindHead} and {@link KindCross} draw. */
+export interface KindShapeProps {
+  kind: FlowKind
+  /** SVG `transform` that puts the shape where it belongs. */
+  transform?: string
+}
+
+/** The arrowhead of a kind, in its colour; nothing for a kind without one. */
+export function KindHead({ kind, transform }: KindShapeProps) {
+  const { head } = kindOf(kind)
+  return head === 'none' ? null : <path {...HEADS[head]} data-part="head" transform={transform} />
+}
+
+/** The stroke across the middle of a kind's lines, which run east through the origin; nothing for most kinds. */
+export function KindCross({ kind, transform }: KindShapeProps) {
+  if (!kindOf(kind).isCrossed) return null
+  return <path className="cross" d="M-3 -7L3 7" strokeWidth="2" transform={transform} />
+}
+
+/** How the line of a kind is stroked. */
+export interface KindStroke {
+  strokeWidth: number
+  /** SVG `stroke-dasharray`; absent for a solid line. */
+  strokeDasharray: string | undefined
+}
+
+/**
+ * Width and dash of a kind's line: `width` CSS pixels wide, or as the kind says, at `pixel` units of the
+ * drawing per CSS pixel. Dashes grow with the width, as in MapLibre.
+ */
+export function kindStroke(kind: FlowKind, width = kindOf(kind).width, pixel = 1): KindStroke {
+  const dash = kindOf(kind).dash.map((length) => Math.round(length * width * pixel * 100) / 100)
+  return { strokeWidth: width * pixel, strokeDasharray: dash.join(' ') || undefined }
+}

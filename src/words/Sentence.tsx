@@ -1,0 +1,19 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+
+/** What {@link Sentence} puts together. */
+export interface SentenceProps {
+  /** Words of the catalogue, with slots such as `{source}`. */
+  words: string
+  /** What stands in each slot, by its name. */
+  slots: Readonly<Record<string, ReactNode>>
+}
+
+/** A sentence with elements inside: each language has them where its own order wants them. */
+export function Sentence({ words, slots }: SentenceProps) {
+  const parts = words.split(/\{(\w+)\}/)
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map((part, i) => (i % 2 === 0 ? part : slots[part])),
+  )
+}

@@ -1,0 +1,163 @@
+import { kindOf } from '../kinds/kinds.ts'
+import { parseCalendarDate } from '../model/calendarDate.ts'
+import type { FlowKind, FlowStatus } from '../model/story.ts'
+import { plural } from './plural.ts'
+
+const LANG = 'en'
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+const STATUSES: Readonly<Record<FlowStatus, string>> = {
+  shown: 'Shown',
+  offered: 'Offered',
+  agreed: 'Agreed',
+  ordered: 'Ordered',
+  delivered: 'Delivered',
+  active: 'Active',
+  ended: 'Ended',
+  claimed: 'Claimed',
+}
+
+/** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` date, as precise as it is: “15 March 2025”. */
+function date(text: string): string {
+  const { year, month, day } = parseCalendarDate(text) ?? {}
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+}
+
+/** What a citation is made from; what the story does not say is absent. */
+export interface CitedStory {
+  byline: string | undefined
+  title: string
+  publisher: string | undefined
+  /** A date as the story has it. */
+  published: string | undefined
+  /** Address of the story's map. */
+  url: string
+  /** `YYYY-MM-DD`, the day on which it was read. */
+  readOn: string
+}
+
+/**
+ * Every word of the interface in English, and the pattern for every other language. A sentence is one entry,
+ * whole: what varies in it is an argument, or a `{slot}` where an element stands in it (see `Sentence`).
+ */
+export const en = {
+  /** BCP 47 tag of these words. */
+  lang: LANG as string,
+
+  /** A kind's name. */
+  kind: (kind: FlowKind) => kindOf(kind).label[LANG],
+  /** A status's name. */
+  status: (status: FlowStatus) => STATUSES[status],
+  date,
+  /** A number and, if known, what it counts: “1,250 million USD”. */
+  amount: (amount: number, unit: string | undefined) =>
+    [amount.toLocaleString(LANG), unit].filter(Boolean).join(' '),
+  /** Facts in one line, each on its own. */
+  facts: (facts: readonly string[]) => facts.join(' · '),
+  /** Who gives and who receives, or the two sides of what has no direction. */
+  pair: (from: string, to: string, isDirected: boolean) =>
+    isDirected ? `${from} → ${to}` : `${from} – ${to}`,
+
+  page: {
+    skipMap: 'Skip the map',
+    /** Said to screen readers after a pick. */
+    picked: (name: string) => `Picked: ${name}`,
+    fullStory: 'Open the full story',
+    /** Heading and title of the list of stories. */
+    stories: 'Stories',
+  },
+
+  map: {
+    /** Name of the map's region. */
+    region: 'Map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeStory: 'Whole story',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    /** Name of the live map for those who move it by keys. */
+    keys: 'Zoomable map; arrow keys move it',
+    /** Name of the legend. */
+    legend: 'What the lines mean',
+    /** Whose data the map is made from; their terms ask for it. */
+    credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
+    isDrawing: 'This browser shows the map as a drawing: it does not zoom.',
+    /** Told to the page around a frame. */
+    hasNoLiveMap: 'The live map cannot be had; the drawing stays.',
+    /** How many flows begin or end in a country. */
+    links: (count: number) =>
+      plural(LANG, count, {
+        one: '{count} link in this story',
+        other: '{count} links in this story',
+      }),
+  },
+
+  article: {
+    /** The slot holds the title of the source, perhaps as a link. */
+    source: 'Source: {source}',
+    /** Stands for the source where it is the article itself and has no publisher. */
+    ownSource: 'the article',
+    asOf: (day: string) => `As of ${date(day)}.`,
+    flows: 'All flows',
+    countries: 'Countries',
+    /** Headings over a country's flows. */
+    flowsOut: 'Out',
+    flowsIn: 'In',
+    flowsShared: 'Shared',
+    /** How often the article names a country. */
+    named: (count: number) =>
+      count === 0
+        ? 'Not named in the article'
+        : plural(LANG, count, {
+            one: 'Named once in the article',
+            other: 'Named {count} times in the article',
+          }),
+  },
+
+  card: {
+    close: 'Close',
+    showAll: 'Show all',
+    backToArticle: 'Back to the article',
+    /** Which of the places in the article is shown, from 1. */
+    place: (place: number, count: number) => `In the article: ${place} of ${count}`,
+    previous: 'Previous passage',
+    next: 'Next passage',
+  },
+
+  share: {
+    open: 'Share',
+    tryAgain: 'Share: try again',
+    title: 'Share this map',
+    close: 'Close',
+    withApp: 'Share with an app…',
+    link: { label: 'Link', copy: 'Copy link', copied: 'Copied link' },
+    citation: { label: 'Citation', copy: 'Copy citation', copied: 'Copied citation' },
+    code: { label: 'Embed code', copy: 'Copy embed code', copied: 'Copied embed code' },
+    /** On the button of a field, before and after. */
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'Your browser does not let this page copy: press Ctrl+C or ⌘C.',
+    ownPage: 'On your own page',
+    width: 'Width',
+    asWideAsText: 'As wide as the text',
+    pixels: (width: number) => `${width} pixels`,
+    colours: 'Colours',
+    themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    show: 'Show',
+    uis: { compact: 'Map and article', full: 'Map and article, larger', map: 'Map alone' },
+    startWith: 'Start with',
+    nothingPicked: 'Nothing picked',
+    kinds: 'Kinds',
+    withScript: 'With the script that sets the height',
+    preview: 'Preview',
+    cite: ({ byline, title, publisher, published, url, readOn }: CitedStory) => {
+      const source = [byline, `“${title}”`, publisher, published && date(published)]
+      return `${source.filter(Boolean).join(', ')}. Map: ${url} (read on ${date(readOn)}).`
+    },
+  },
+}
+
+/** A catalogue of all words in one language. */
+export type Words = typeof en
