@@ -10,6 +10,9 @@ export interface StoryCard {
   problems: string[]
 }
 
+/** Where whoever publishes can add a font. */
+const FONTS = 'src/site/socialCard/fonts.ts'
+
 /** Draws the card of a story. */
 export function storyCard({ story, drawing, ground }: SiteStory): StoryCard {
   const problems: string[] = []
@@ -17,7 +20,9 @@ export function storyCard({ story, drawing, ground }: SiteStory): StoryCard {
     const { text, lacking } = drawableText(words)
     if (lacking) {
       const fate = text ? 'is written without them' : 'is left out'
-      problems.push(`No font of the card has “${lacking}”, so ${what} ${fate}.`)
+      problems.push(
+        `No font of the card has “${lacking}”, so ${what} ${fate}. Add one that has to ${FONTS}.`,
+      )
     }
     return text
   }
