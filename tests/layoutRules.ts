@@ -37,14 +37,7 @@ const BUILD_ONLY: readonly string[] = ['compile', 'site']
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: [],
   kinds: [],
-  compile: [
-    'approx-string-match',
-    'csv-parse',
-    'mdast',
-    'mdast-util-from-markdown',
-    'valibot',
-    'yaml',
-  ],
+  compile: ['approx-string-match', 'csv-parse', 'mdast', 'mdast-util-from-markdown', 'yaml'],
   geo: ['d3-scale', 'topojson-specification'],
   protocol: ['valibot'],
 }

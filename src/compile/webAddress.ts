@@ -1,4 +1,5 @@
 import { unfitText } from './report/unfitText.ts'
+import { only } from './values/reading.ts'
 
 const FORM = /^(?:mailto:|[a-z]+:\/\/[^/\\])/i
 
@@ -9,8 +10,14 @@ export function isAddress(text: string, schemes: readonly string[]): boolean {
   return schemes.includes(new URL(text).protocol)
 }
 
-/** Schemes of addresses that a reader may open as a page. */
-export const WEB_SCHEMES = ['http:', 'https:'] as const
+const WEB_SCHEMES = ['http:', 'https:'] as const
 
 /** Schemes that a link in the article may have. */
 export const LINK_SCHEMES = [...WEB_SCHEMES, 'mailto:'] as const
+
+/** Takes the full address of a page that a reader may open. */
+export const webAddress = only(
+  (text) => isAddress(text, WEB_SCHEMES),
+  'a web address',
+  () => 'Write a full address that starts with https:// or http://.',
+)

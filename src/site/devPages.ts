@@ -1,23 +1,36 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
 import type { SiteContent } from './content/siteContent.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { siteFiles } from './files/siteFiles.ts'
-import { siteCards } from './socialCard/siteSocialCards.ts'
+import { brokenStoriesPage } from './pages/brokenStoriesPage.ts'
+import { PlainError } from './plainError.ts'
+import { siteSocialCards } from './socialCard/siteSocialCards.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Content types by a file's extension. */
+const TYPES = {
   html: 'text/html',
   svg: 'image/svg+xml',
   png: 'image/png',
   json: 'application/json',
   csv: 'text/csv',
   js: 'text/javascript',
+} as const
+
+/** What a request is answered with. */
+interface Answer {
+  /** 200 if absent. */
+  status?: number
+  /** Its content type. */
+  type: string
+  body: string | Uint8Array
 }
 
 /** The content of a site that is being worked on. */
 export interface DevContent {
-  /** Reads it, or has it from the last time. Throws if a story is broken. */
+  /** Reads it, or has it from the last time. Throws a {@link PlainError} if a story is broken. */
   read: () => SiteContent
   /** Makes the next reading look at the files again. */
   forget: () => void
@@ -25,23 +38,38 @@ export interface DevContent {
   watched: readonly string[]
 }
 
-/** Serves the site's pages and files from the development server; a saved story reloads the page. */
+/**
+ * Serves the site's pages and files from the development server; a saved story reloads the page. A broken one
+ * is told once a change, and in place of every page.
+ */
 export function serveSite(
   server: ViteDevServer,
   { read, forget, watched }: DevContent,
 ): () => void {
   const { root } = server.config
   const paths = watched.map((path) => join(root, path))
+  let broken: PlainError | undefined
   server.watcher.add(paths)
   server.watcher.on('all', (_, changed) => {
     if (!paths.some((path) => changed.startsWith(path))) return
     forget()
+    broken = undefined
     server.ws.send({ type: 'full-reload' })
   })
-  const world = () => JSON.stringify(read().world)
-  const pages = () =>
+  const readOrTell = (): SiteContent | PlainError => {
+    if (broken) return broken
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof PlainError)) throw error
+      server.config.logger.error(styleText('red', error.message), { timestamp: true })
+      broken = error
+      return error
+    }
+  }
+  const files = (content: SiteContent) =>
     siteFiles({
-      content: read(),
+      content,
       assets: {
         script: 'src/app/main.tsx',
         world: 'world.json',
@@ -52,27 +80,40 @@ export function serveSite(
       template: readFileSync(join(root, 'index.html'), 'utf8'),
       siteUrl: undefined,
     })
-  const answer = async (pathname: string) => {
+  const asPage = (pathname: string, html: string) => server.transformIndexHtml(pathname, html)
+  const answerBroken = async (pathname: string, { message }: PlainError): Promise<Answer> =>
+    pathname.endsWith('/')
+      ? { status: 500, type: TYPES.html, body: await asPage(pathname, brokenStoriesPage(message)) }
+      : { status: 500, type: 'text/plain; charset=utf-8', body: message }
+
+  const answer = async (pathname: string): Promise<Answer | undefined> => {
+    const content = readOrTell()
+    if (content instanceof PlainError) return answerBroken(pathname, content)
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
-    const card = siteCards(read()).find(({ fileName }) => fileName === path)
-    if (card) return { type: TYPES.png ?? '', body: card.draw().png }
-    const files = [...pages(), { fileName: 'world.json', source: world() }]
-    if (path === HOST_SCRIPT) files.push({ fileName: path, source: await buildHostScript(root) })
-    const file = files.find(({ fileName }) => fileName === path)
+    const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)
+    if (picture) return { type: TYPES.png, body: picture.draw().png }
+    if (path === 'world.json') return { type: TYPES.json, body: JSON.stringify(content.world) }
+    if (path === HOST_SCRIPT) return { type: TYPES.js, body: await buildHostScript(root) }
+    const file = files(content).find(({ fileName }) => fileName === path)
     if (!file) return undefined
-    const extension = path.split('.').at(-1) ?? ''
-    const body =
-      extension === 'html' ? await server.transformIndexHtml(pathname, file.source) : file.source
-    return { type: TYPES[extension] ?? 'text/plain', body }
+    const type = typeOf(path)
+    const body = type === TYPES.html ? await asPage(pathname, file.source) : file.source
+    return { type, body }
   }
   return () => {
     server.middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
       answer(pathname).then((found) => {
         if (!found) return next()
+        response.statusCode = found.status ?? 200
         response.setHeader('Content-Type', found.type)
         response.end(found.body)
       }, next)
     })
   }
+}
+
+function typeOf(path: string): string {
+  const types: Readonly<Record<string, string>> = TYPES
+  return types[extname(path).slice(1)] ?? 'text/plain'
 }

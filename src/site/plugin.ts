@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { styleText } from 'node:util'
+import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
+import { builtLines } from './buildReport.ts'
 import { readSiteContent, type SiteContent } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
-import { siteCards } from './socialCard/siteSocialCards.ts'
+import { PlainError } from './plainError.ts'
+import { siteSocialCards } from './socialCard/siteSocialCards.ts'
 
 type OutputBundle = Rolldown.OutputBundle
 
@@ -18,22 +21,38 @@ export interface StoryarcOptions {
 }
 
 const NO_SITE_URL =
-  'STORYARC_SITE_URL is not set: canonical addresses are relative; oembed.json and the pages’ og:image, which need absolute ones, are left out.'
+  'STORYARC_SITE_URL is not set, so oembed.json and og:image are left out and canonical addresses are relative. Build with STORYARC_SITE_URL=https://example.org/stories/, your site’s address.'
 
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let root = ''
   let content: SiteContent | undefined
   let worldReference = ''
+  let isQuiet = false
+  let logger: Logger = createLogger()
   const read = () => {
     content ??= readSiteContent(root, stories)
     return content
   }
+  const warn = (sentence: string) => logger.warn(styleText('yellow', `warning: ${sentence}`))
   return {
     name: 'storyarc',
     enforce: 'post',
+    config: ({ logLevel, customLogger }, { command }) => {
+      isQuiet = command === 'build' && logLevel === undefined && customLogger === undefined
+      return isQuiet ? { logLevel: 'warn' } : {}
+    },
     configResolved: (config) => {
       root = config.root
+      if (!isQuiet) logger = config.logger
+      // Here, not in a hook of the bundler: that would wrap what is wrong with a story into its own error.
+      if (config.command === 'build') read()
+    },
+    configurePreviewServer: ({ config }) => {
+      if (existsSync(resolve(root, config.build.outDir, 'index.html'))) return
+      throw new PlainError(
+        `Nothing is built in ${config.build.outDir}: run npm run build first, or npm start for both.`,
+      )
     },
     configureServer: (server) => {
       const forget = () => {
@@ -50,7 +69,7 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       })
     },
     async generateBundle(_, bundle) {
-      if (!siteUrl) this.info(NO_SITE_URL)
+      if (!siteUrl) warn(NO_SITE_URL)
       const files = siteFiles({
         content: read(),
         assets: collectAssets(root, bundle, this.getFileName(worldReference)),
@@ -61,11 +80,22 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
       for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source })
-      for (const { fileName, draw } of siteCards(read())) {
+      for (const { fileName, draw } of siteSocialCards(read())) {
         const { png, problems } = draw()
-        for (const problem of problems) this.warn(`${fileName}: ${problem}`)
+        for (const problem of problems) warn(`${fileName}: ${problem}`)
         this.emitFile({ type: 'asset', fileName, source: png })
       }
+    },
+    writeBundle({ dir = '' }, bundle) {
+      const lines = builtLines({
+        slugs: read().stories.map(({ story }) => story.slug),
+        files: Object.values(bundle).map((output) => ({
+          fileName: output.fileName,
+          bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
+        })),
+        folder: join(relative(process.cwd(), dir), '/'),
+      })
+      for (const line of lines) logger.info(line)
     },
   }
 }

@@ -13,6 +13,8 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   }
 }

@@ -203,6 +203,14 @@ describe('flows.csv', () => {
     expect(complaints(withCell(column, cell))).toEqual([`flows.csv:2:31: ${complaint}`])
   })
 
+  it('is told of several problems in one row', () => {
+    const text = `${header},date\nMLI,FRA,arms,No such words at all,L,24`
+    expect(complaints(flows(text)).map((line) => line.split(' ')[0])).toEqual([
+      'flows.csv:2:14:',
+      'flows.csv:2:37:',
+    ])
+  })
+
   it('may not use an id twice', () => {
     const text = `${header},id\nMLI,FRA,arms,Last words,L,x\nMLI,FRA,arms,Last words,L,x`
     expect(complaints(flows(text))).toEqual([

@@ -110,6 +110,12 @@ describe('front matter', () => {
     },
   )
 
+  it('tells one fault of a value once', () => {
+    expect(complaints(withField(`url: ${'x'.repeat(1001)}`))).toEqual([
+      'article.md:4:6: The field url is longer than 1000 characters. Shorten it.',
+    ])
+  })
+
   it('tells all that is wrong at once', () => {
     expect(complaints(front('lang: "?"\nurl: x\ncolour: red'))).toHaveLength(5)
   })

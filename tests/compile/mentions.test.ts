@@ -153,7 +153,7 @@ describe('mentions.csv', () => {
     ],
     [
       'Kiwi,None,,\n',
-      'mentions.csv:2:6: “None” is not a country code, nor none. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI.',
+      'mentions.csv:2:6: “None” is not a country code, nor none. Did you mean none?',
     ],
     [
       'Kiwi,,,\n',

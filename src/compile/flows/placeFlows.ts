@@ -17,7 +17,7 @@ export function placeFlows(drafts: FlowDraft[], article: Article, report: Report
 }
 
 function flow(draft: FlowDraft, text: string, passage: TextRange): Flow {
-  const { id, from, to, kind, status, label, date, value, unit, note } = draft
+  const { id, from, to, kind, status = 'claimed', label, date, value, unit, note } = draft
   const source = flowSource(draft)
   return {
     id,

@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
-import { FLOW_COLUMNS, type FlowRow, flowCellFix, flowRowSchema } from './flowRow.ts'
+import { type FlowColumns, type FlowRow, flowColumns } from './flowColumns.ts'
 
 /** A row of `flows.csv` whose cells are sound; its quote is not placed yet. */
 export interface FlowDraft extends Omit<FlowRow, 'id'> {
@@ -20,7 +19,7 @@ export function readFlows(text: string, gazetteer: Gazetteer, report: Report): F
     reported = true
     report(...problem)
   }
-  const rows = readTable(text, FLOW_COLUMNS, note)
+  const rows = readTable(text, flowColumns(gazetteer), note)
   if (rows.length === 0 && !reported) {
     report(
       0,
@@ -29,35 +28,17 @@ export function readFlows(text: string, gazetteer: Gazetteer, report: Report): F
     )
   }
   const ids = reserveIds(rows, report)
-  const schema = flowRowSchema(gazetteer)
-  return rows.flatMap((row) => readFlow(row, schema, gazetteer, ids, report) ?? [])
-}
-
-function readFlow(
-  row: TableRow,
-  schema: ReturnType<typeof flowRowSchema>,
-  gazetteer: Gazetteer,
-  ids: Set<string>,
-  report: Report,
-): FlowDraft | undefined {
-  checkTogether(row, report)
-  const filled = [...row.cells].map(([column, { text }]) => [column, text])
-  const read = v.safeParse(schema, Object.fromEntries(filled))
-  if (!read.success) {
-    for (const issue of read.issues) {
-      const column = String(issue.path?.[0]?.key)
-      const cell = row.cells.get(column)
-      if (cell) report(cell.offset, issue.message, flowCellFix(column, cell.text, gazetteer))
-    }
-    return undefined
-  }
-  const { id, ...flow } = read.output
-  const quoteOffset = row.cells.get('quote')?.offset ?? row.offset
-  return { ...flow, id: id ?? freeId(flow.from, flow.to, flow.kind, ids), quoteOffset }
+  return rows.flatMap((row) => {
+    checkTogether(row, report)
+    if (row.values === undefined) return []
+    const { id, ...flow } = row.values
+    const quoteOffset = row.cells.get('quote')?.offset ?? row.offset
+    return [{ ...flow, id: id ?? freeId(flow.from, flow.to, flow.kind, ids), quoteOffset }]
+  })
 }
 
 /** Reports what is wrong between the cells of a row. */
-function checkTogether({ cells }: TableRow, report: Report): void {
+function checkTogether({ cells }: TableRow<FlowColumns>, report: Report): void {
   const from = cells.get('from')
   const to = cells.get('to')
   if (from && to && from.text === to.text) {
@@ -78,7 +59,7 @@ function checkTogether({ cells }: TableRow, report: Report): void {
 }
 
 /** The ids that the editor gave; one that stands twice is reported. */
-function reserveIds(rows: TableRow[], report: Report): Set<string> {
+function reserveIds(rows: TableRow<FlowColumns>[], report: Report): Set<string> {
   const ids = new Set<string>()
   for (const { cells } of rows) {
     const id = cells.get('id')

@@ -1,11 +1,10 @@
-import * as v from 'valibot'
 import type { CountryCode } from '../../model/story.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { closestWord } from '../report/closestWord.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
-import { longestText, unfitText } from '../report/unfitText.ts'
-import { FRONT_MATTER_FIXES, type FrontMatterFields, frontMatterSchema } from './frontMatter.ts'
+import { checkFit, readTexts } from '../values/textRule.ts'
+import { FIELD_RULES, FRONT_MATTER_FIELDS, type FrontMatterFields } from './frontMatterFields.ts'
 import { parseFrontMatter } from './frontMatterYaml.ts'
 import type { SplitArticle } from './splitArticle.ts'
 import { readNames } from './storyNames.ts'
@@ -13,15 +12,15 @@ import { type YamlText, yamlText } from './yamlText.ts'
 
 /** The front matter of a story. */
 export interface FrontMatter {
-  /** Absent if a field is not sound. */
-  fields?: FrontMatterFields
+  /** Absent if a required field is not sound. */
+  fields?: FrontMatterFields & { lang: string }
   /** The fields but `names`, sound or not, empty or not; offsets count in article.md. */
   values: ReadonlyMap<string, YamlText>
   /** The names that this story uses, by country code. */
   names: ReadonlyMap<CountryCode, string>
 }
 
-const FIELDS = [...Object.keys(frontMatterSchema.entries), 'names']
+const NAMES = [...FIELD_RULES.keys(), 'names']
 
 /** Reads the YAML front matter of article.md and reports what is wrong in it. */
 export function readFrontMatter(
@@ -45,48 +44,44 @@ export function readFrontMatter(
   for (const pair of map.items) {
     const key = yamlText(pair.key, 0)
     if (key?.text === 'names') names = readNames(pair, gazetteer, here)
-    else if (key === undefined || !FIELDS.includes(key.text)) reportUnknown(key, here)
+    else if (key === undefined || !FIELD_RULES.has(key.text)) reportUnknown(key, here)
     else {
       const value = yamlText(pair.value, key.offset)
-      if (value === undefined) {
+      if (value) values.set(key.text, { text: value.text, offset: yamlStart + value.offset })
+      else {
         here(
           key.offset,
           `The value of ${key.text} is not plain text.`,
           'Write it on one line, in quotation marks.',
         )
-      } else {
-        const unfit = unfitText(value.text, longestText(key.text))
-        if (unfit) here(value.offset, `The field ${key.text} ${unfit.problem}`, unfit.fix)
-        values.set(key.text, { text: value.text, offset: yamlStart + value.offset })
       }
     }
   }
   const fields = readFields(values, report)
-  return fields === undefined ? { values, names } : { fields, values, names }
+  return { ...(fields && { fields: { lang: 'en', ...fields } }), values, names }
 }
 
 function readFields(
   values: ReadonlyMap<string, YamlText>,
   report: Report,
 ): FrontMatterFields | undefined {
-  const filled = [...values].filter(([, { text }]) => text !== '')
-  const input = Object.fromEntries(filled.map(([field, { text }]) => [field, text]))
-  const read = v.safeParse(frontMatterSchema, input)
-  if (read.success) return read.output
-  for (const issue of read.issues) {
-    const field = String(issue.path?.[0]?.key)
-    const value = values.get(field)
-    const message = value?.text ? issue.message : `The field ${field} is missing or empty.`
-    report(value?.offset ?? 0, message, FRONT_MATTER_FIXES[field] ?? '')
+  const fit = new Map<string, YamlText>()
+  for (const [name, rule] of FIELD_RULES) {
+    const value = values.get(name)
+    if (value?.text) {
+      if (checkFit(`The field ${name}`, value, rule, report)) fit.set(name, value)
+    } else if (rule.required) {
+      report(value?.offset ?? 0, `The field ${name} is missing or empty.`, rule.add)
+    }
   }
-  return undefined
+  return readTexts(FRONT_MATTER_FIELDS, fit, report)
 }
 
 function reportUnknown(key: YamlText | undefined, report: Report): void {
-  const meant = closestWord(key?.text ?? '', FIELDS)
+  const meant = closestWord(key?.text ?? '', NAMES)
   report(
     key?.offset ?? 0,
     `The field ${excerpt(key?.text ?? '')} is unknown.`,
-    meant ? `Did you mean ${meant}?` : `The fields are ${FIELDS.join(', ')}.`,
+    meant ? `Did you mean ${meant}?` : `The fields are ${NAMES.join(', ')}.`,
   )
 }

@@ -1,5 +1,16 @@
+import type { CountryCode } from '../../model/story.ts'
 import { closestWord } from '../report/closestWord.ts'
+import { only, type Reading } from '../values/reading.ts'
 import type { Gazetteer, GazetteerCountry } from './gazetteer.ts'
+
+/** Takes the codes of the gazetteer’s countries. */
+export function countryCode(gazetteer: Gazetteer): Reading<CountryCode> {
+  return only(
+    (code) => gazetteer.has(code),
+    'a country code',
+    (text) => countryCodeFix(text, gazetteer),
+  )
+}
 
 /** What to write instead of `text`, which is not a country code of the gazetteer. */
 export function countryCodeFix(text: string, gazetteer: Gazetteer): string {

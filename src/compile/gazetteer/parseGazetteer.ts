@@ -1,71 +1,61 @@
-import * as v from 'valibot'
-import { readTable, type TableColumns, type TableRow } from '../csv/csvTable.ts'
+import { readTable } from '../csv/csvTable.ts'
 import { lineIndex } from '../report/lineIndex.ts'
+import { type Reading, words } from '../values/reading.ts'
+import { LONGEST_LINE, type TextRules } from '../values/textRule.ts'
 import type { Gazetteer, GazetteerCountry } from './gazetteer.ts'
 
-const COLUMNS: TableColumns = {
-  required: ['code', 'name', 'capital', 'lon', 'lat'],
-  optional: ['demonyms', 'aliases'],
+const code: Reading<string> = (text) =>
+  /^[A-Z]{3}$/.test(text)
+    ? { ok: true, value: text }
+    : {
+        ok: false,
+        problem: 'A code is not three capital letters.',
+        fix: 'Write the ISO 3166-1 alpha-3 code, for example MLI.',
+      }
+
+const wordList: Reading<string[]> = (text) => {
+  const list = text.split('|').map((word) => word.trim())
+  return { ok: true, value: list.filter((word) => word !== '') }
 }
 
-const words = v.exactOptional(
-  v.pipe(
-    v.string(),
-    v.transform((list) =>
-      list
-        .split('|')
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
-    ),
-  ),
-  '',
-)
-
-function degrees(most: number) {
-  return v.pipe(
-    v.string(),
-    v.regex(/^-?\d+(\.\d+)?$/, 'A coordinate is not a number.'),
-    v.transform(Number),
-    v.minValue(-most, 'A coordinate is out of range.'),
-    v.maxValue(most, 'A coordinate is out of range.'),
-  )
+function degrees(most: number): Reading<number> {
+  return (text) => {
+    if (!/^-?\d+(\.\d+)?$/.test(text)) {
+      const fix = 'Write degrees with a point, and south and west with a minus, for example -12.5.'
+      return { ok: false, problem: 'A coordinate is not a number.', fix }
+    }
+    if (Math.abs(Number(text)) <= most) return { ok: true, value: Number(text) }
+    const fix = `Write degrees from -${most} to ${most}.`
+    return { ok: false, problem: 'A coordinate is out of range.', fix }
+  }
 }
 
-const rowSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'A code is not three capital letters.')),
-  name: v.string(),
-  demonyms: words,
-  aliases: words,
-  capital: v.string(),
-  lon: degrees(180),
-  lat: degrees(90),
-})
+/** The columns of `data/countries.csv`. */
+const COLUMNS = {
+  code: { required: true, longest: LONGEST_LINE, read: code },
+  name: { required: true, longest: LONGEST_LINE, read: words },
+  capital: { required: true, longest: LONGEST_LINE, read: words },
+  lon: { required: true, longest: LONGEST_LINE, read: degrees(180) },
+  lat: { required: true, longest: LONGEST_LINE, read: degrees(90) },
+  demonyms: { required: false, longest: LONGEST_LINE, read: wordList },
+  aliases: { required: false, longest: LONGEST_LINE, read: wordList },
+} satisfies TextRules
 
 /**
- * Reads `data/countries.csv`. Throws an Error that names the line of the first row that is not
- * sound, or whose code stands twice.
+ * Reads `data/countries.csv`. Throws an Error that names the line of the first cell that is not
+ * sound, or whose code stands twice, and what to do.
  */
 export function parseGazetteer(csv: string): Gazetteer {
   const place = lineIndex(csv)
-  const fail = (offset: number, message: string): never => {
-    throw new Error(`countries.csv:${place(offset).line}: ${message}`)
+  const fail = (offset: number, message: string, fix: string): never => {
+    throw new Error(`countries.csv:${place(offset).line}: ${message} ${fix}`)
   }
   const countries = new Map<string, GazetteerCountry>()
-  for (const row of readTable(csv, COLUMNS, fail)) {
-    const country = readCountry(row, fail)
-    if (countries.has(country.code)) fail(row.offset, `${country.code} stands twice.`)
-    countries.set(country.code, country)
+  for (const { offset, values } of readTable(csv, COLUMNS, fail)) {
+    if (values === undefined) continue
+    const { code, name, demonyms = [], aliases = [], capital, lon, lat } = values
+    if (countries.has(code)) fail(offset, `${code} stands twice.`, 'Keep one of the two rows.')
+    countries.set(code, { code, name, demonyms, aliases, capital: { name: capital, lon, lat } })
   }
   return countries
-}
-
-function readCountry(
-  { offset, cells }: TableRow,
-  fail: (offset: number, message: string) => never,
-): GazetteerCountry {
-  const filled = [...cells].map(([column, { text }]) => [column, text])
-  const read = v.safeParse(rowSchema, Object.fromEntries(filled))
-  if (!read.success) return fail(offset, read.issues[0].message)
-  const { capital, lon, lat, ...country } = read.output
-  return { ...country, capital: { name: capital, lon, lat } }
 }

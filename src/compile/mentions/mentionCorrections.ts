@@ -1,5 +1,5 @@
 import type { CountryCode, Mention, TextRange } from '../../model/story.ts'
-import { readTable, type TableColumns } from '../csv/csvTable.ts'
+import { readTable } from '../csv/csvTable.ts'
 import { countryCodeFix } from '../gazetteer/countryCode.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Article } from '../markdown/readArticle.ts'
@@ -7,6 +7,8 @@ import type { FoldedText } from '../quotes/foldText.ts'
 import { quotePlacer } from '../quotes/placeQuotes.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
+import { notA, type Reading, words } from '../values/reading.ts'
+import { LONGEST_LINE, LONGEST_PASSAGE, type TextRules } from '../values/textRule.ts'
 
 /** What mentions.csv says of some words: which country they name, if any. */
 export interface MentionCorrection extends TextRange {
@@ -14,7 +16,23 @@ export interface MentionCorrection extends TextRange {
   country?: CountryCode
 }
 
-const COLUMNS: TableColumns = { required: ['text', 'country'], optional: ['before', 'after'] }
+/** The columns of `mentions.csv`. */
+function mentionColumns(gazetteer: Gazetteer) {
+  return {
+    text: { required: true, longest: LONGEST_LINE, read: words },
+    country: { required: true, longest: LONGEST_LINE, read: countryOrNone(gazetteer) },
+    before: { required: false, longest: LONGEST_PASSAGE, read: words },
+    after: { required: false, longest: LONGEST_PASSAGE, read: words },
+  } satisfies TextRules
+}
+
+function countryOrNone(gazetteer: Gazetteer): Reading<CountryCode | 'none'> {
+  return (text) => {
+    if (text === 'none' || gazetteer.has(text)) return { ok: true, value: text }
+    const fix = /^none$/i.test(text) ? 'Did you mean none?' : countryCodeFix(text, gazetteer)
+    return notA('a country code, nor none', text, fix)
+  }
+}
 
 /** Reads mentions.csv; rows with problems are reported and left out. */
 export function readCorrections(
@@ -26,33 +44,26 @@ export function readCorrections(
 ): MentionCorrection[] {
   const placeQuote = quotePlacer(article, text, 'text', report)
   const corrections: MentionCorrection[] = []
-  for (const { cells } of readTable(csv, COLUMNS, report)) {
-    const words = cells.get('text')
-    const country = cells.get('country')
-    if (words === undefined || country === undefined) continue
-    if (country.text !== 'none' && !gazetteer.has(country.text)) {
-      report(
-        country.offset,
-        `${excerpt(country.text)} is not a country code, nor none.`,
-        countryCodeFix(country.text, gazetteer),
-      )
-    }
+  for (const { cells, values } of readTable(csv, mentionColumns(gazetteer), report)) {
+    const corrected = cells.get('text')
+    if (corrected === undefined || !cells.has('country')) continue
     const range = placeQuote({
-      words: words.text,
-      offset: words.offset,
+      words: corrected.text,
+      offset: corrected.offset,
       before: cells.get('before')?.text,
       after: cells.get('after')?.text,
     })
     if (range === undefined) continue
     if (corrections.some((earlier) => overlap(earlier, range))) {
       report(
-        words.offset,
-        `The text ${excerpt(words.text)} overlaps that of an earlier row.`,
+        corrected.offset,
+        `The text ${excerpt(corrected.text)} overlaps that of an earlier row.`,
         'Keep one of the two rows.',
       )
       continue
     }
-    corrections.push(country.text === 'none' ? range : { ...range, country: country.text })
+    const country = values?.country ?? 'none'
+    corrections.push(country === 'none' ? range : { ...range, country })
   }
   return corrections
 }

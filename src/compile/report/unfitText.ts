@@ -7,19 +7,9 @@ export interface UnfitText {
   fix: string
 }
 
-const LONGEST = 300
-const LONGEST_PASSAGE = 1_000
-const PASSAGES: ReadonlySet<string> = new Set(
-  'quote before after note source_url deck alt worldview url'.split(' '),
-)
 const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u
 const UNFIT =
   /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{M}{11}/u
-
-/** Most UTF-16 units that a cell or a field of this name may have. */
-export function longestText(name: string): number {
-  return PASSAGES.has(name) ? LONGEST_PASSAGE : LONGEST
-}
 
 /** Whether nothing of the text is seen: white space, joiners and direction marks at most. */
 export function isInvisible(text: string): boolean {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type CompileResult, compileStory, type StoryFiles } from '../../compile/compileStory.ts'
+import { compileStory, type StoryFiles } from '../../compile/compileStory.ts'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
-import { formatDiagnostic } from '../../compile/report/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../../compile/report/diagnostic.ts'
 import type { Story } from '../../model/story.ts'
+import { PlainError } from '../plainError.ts'
 
 /** A story and the file that readers can download as it stands. */
 export interface BuiltStory {
@@ -11,39 +12,34 @@ export interface BuiltStory {
   flowsCsv: string
 }
 
-/** Compiles every story folder below the given ones. Throws one error that tells all problems of all stories. */
+/**
+ * Compiles every story folder below the given ones. Throws a {@link PlainError} that tells all problems of
+ * all stories, a line each.
+ */
 export function readStories(folders: readonly string[], gazetteer: Gazetteer): BuiltStory[] {
-  const problems: string[] = []
+  const problems: Diagnostic[] = []
   const built: BuiltStory[] = []
   for (const { path, files, missing } of folders.flatMap(storyFolders)) {
-    if (missing.length > 0) {
-      problems.push(
-        ...missing.map(
-          (file) =>
-            `${join(relative(process.cwd(), path), file)}: The file is missing. A story needs article.md and flows.csv.`,
-        ),
-      )
-      continue
-    }
-    const result: CompileResult = compileStory(files, gazetteer)
-    if (result.ok) built.push({ story: result.story, flowsCsv: files.flows })
-    else
-      problems.push(
-        ...result.diagnostics.map((each) =>
-          join(relative(process.cwd(), path), formatDiagnostic(each)),
-        ),
-      )
+    const result = missing.length > 0 ? { diagnostics: missing } : compileStory(files, gazetteer)
+    if ('story' in result) built.push({ story: result.story, flowsCsv: files.flows })
+    else problems.push(...result.diagnostics.map((each) => inFolder(path, each)))
   }
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-    const error = new Error(`The stories have ${count}:\n${problems.join('\n')}`)
-    error.stack = error.message
-    throw error
+    const told = problems.map(formatDiagnostic).join('\n')
+    throw new PlainError(`The stories have ${count}:\n${told}`)
   }
   return built
 }
 
-function storyFolders(folder: string): { path: string; files: StoryFiles; missing: string[] }[] {
+/** The diagnostic with a file name that a terminal can open. */
+function inFolder(path: string, diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, file: join(relative(process.cwd(), path), diagnostic.file) }
+}
+
+function storyFolders(
+  folder: string,
+): { path: string; files: StoryFiles; missing: Diagnostic[] }[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name: slug }) => {
@@ -53,7 +49,9 @@ function storyFolders(folder: string): { path: string; files: StoryFiles; missin
       const mentions = read('mentions.csv')
       return {
         path,
-        missing: ['article.md', 'flows.csv'].filter((file) => read(file) === undefined),
+        missing: ['article.md', 'flows.csv']
+          .filter((file) => read(file) === undefined)
+          .map(isMissing),
         files: {
           slug,
           article: read('article.md') ?? '',
@@ -62,4 +60,9 @@ function storyFolders(folder: string): { path: string; files: StoryFiles; missin
         },
       }
     })
+}
+
+function isMissing(file: string): Diagnostic {
+  const message = 'The file is missing.'
+  return { file, line: 1, column: 1, message, fix: 'A story needs article.md and flows.csv.' }
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story.ts'
 import { embedCode, embedSize, USUAL_CHOICE } from '../../share/embedCode.ts'
-import { CARD_FILE, CARD_SIZE } from '../socialCard/socialCardSize.ts'
+import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 
 /** Whoever asks for oEmbed puts the frame alone into its page. */
 const CHOICE = { ...USUAL_CHOICE, hasScript: false }
@@ -15,9 +15,9 @@ export function oembedOf(story: Story, siteUrl: string): object {
     ...(story.publisher && { provider_name: story.publisher }),
     provider_url: siteUrl,
     ...embedSize(CHOICE),
-    thumbnail_url: `${siteUrl}${story.slug}/${CARD_FILE}`,
-    thumbnail_width: CARD_SIZE.width,
-    thumbnail_height: CARD_SIZE.height,
+    thumbnail_url: `${siteUrl}${story.slug}/${SOCIAL_CARD_FILE}`,
+    thumbnail_width: SOCIAL_CARD_SIZE.width,
+    thumbnail_height: SOCIAL_CARD_SIZE.height,
     html: embedCode(story, siteUrl, CHOICE),
   }
 }

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts'
-import { CARD_FILE } from '../socialCard/socialCardSize.ts'
+import { SOCIAL_CARD_FILE } from '../socialCard/socialCardSize.ts'
 
 /** The story as schema.org's `NewsArticle`, for search engines; `pageUrl` where the build knows it. */
 export function newsArticle(story: Story, pageUrl: string | undefined): object {
@@ -18,7 +18,7 @@ export function newsArticle(story: Story, pageUrl: string | undefined): object {
     ...(pageUrl && {
       url: pageUrl,
       mainEntityOfPage: pageUrl,
-      image: `${pageUrl}${CARD_FILE}`,
+      image: `${pageUrl}${SOCIAL_CARD_FILE}`,
     }),
   }
 }

@@ -5,7 +5,7 @@ import type { Frame } from '../../geo/frame.ts'
 import { colourCss } from '../../kinds/colourCss.ts'
 import { escapeHtml } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
-import { CARD_FILE, CARD_SIZE } from '../socialCard/socialCardSize.ts'
+import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 import { policyTag } from './contentPolicy.ts'
 import { newsArticle } from './newsArticle.ts'
 
@@ -42,7 +42,7 @@ export function storyHead(options: HeadOptions): string {
     story.publisher ? meta('property', 'og:site_name', story.publisher) : '',
     story.published ? meta('property', 'article:published_time', story.published) : '',
     pageUrl ? meta('property', 'og:url', pageUrl) : '',
-    ...(pageUrl ? cardTags(story, pageUrl) : []),
+    ...(pageUrl ? socialCardTags(story, pageUrl) : []),
     pageUrl ? oembedLink(story, `${pageUrl}oembed.json`) : '',
     `<link rel="alternate" type="application/ld+json" href="${toRoot}${story.slug}/annotations.jsonld">`,
     jsonLd(newsArticle(story, pageUrl)),
@@ -56,13 +56,13 @@ export function storyHead(options: HeadOptions): string {
     .join('\n')
 }
 
-/** The story's card for those who show a preview; they take absolute addresses only. */
-function cardTags(story: Story, pageUrl: string): string[] {
+/** The story's social card for those who show a preview; they take absolute addresses only. */
+function socialCardTags(story: Story, pageUrl: string): string[] {
   return [
-    meta('property', 'og:image', `${pageUrl}${CARD_FILE}`),
+    meta('property', 'og:image', `${pageUrl}${SOCIAL_CARD_FILE}`),
     meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(CARD_SIZE.width)),
-    meta('property', 'og:image:height', String(CARD_SIZE.height)),
+    meta('property', 'og:image:width', String(SOCIAL_CARD_SIZE.width)),
+    meta('property', 'og:image:height', String(SOCIAL_CARD_SIZE.height)),
     meta('property', 'og:image:alt', story.alt),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]

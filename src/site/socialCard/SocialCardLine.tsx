@@ -1,7 +1,7 @@
 import { ARABIC_FAMILY, type TextStyle } from './fonts.ts'
 
-/** What {@link CardLine} writes. */
-export interface CardLineProps {
+/** What {@link SocialCardLine} writes. */
+export interface SocialCardLineProps {
   text: string
   style: TextStyle
   /** Size of the letters in pixels. */
@@ -21,10 +21,19 @@ export interface CardLineProps {
 const RUNS = /\p{Script=Arabic}+|\P{Script=Arabic}+/gu
 
 /**
- * One line of the card's text. The renderer takes every line to run from left to right, so one that does
+ * One line of the social card's text. The renderer takes every line to run from left to right, so one that does
  * not is embedded in it (U+202B … U+202C).
  */
-export function CardLine({ text, style, size, x, y, anchor, direction, fill }: CardLineProps) {
+export function SocialCardLine({
+  text,
+  style,
+  size,
+  x,
+  y,
+  anchor,
+  direction,
+  fill,
+}: SocialCardLineProps) {
   const runs = (direction === 'rtl' ? `\u202B${text}\u202C` : text).matchAll(RUNS)
   return (
     <text

@@ -1,10 +1,10 @@
 import { hasGlyph } from './fonts.ts'
 
-/** A text as the card can write it. */
+/** A text as the social card can write it. */
 export interface DrawableText {
   /** On one line; empty if the fonts lack a letter of it, for a word with holes is worse than none. */
   text: string
-  /** The characters that no font of the card has, each once. */
+  /** The characters that no font of the social card has, each once. */
   lacking: string
 }
 

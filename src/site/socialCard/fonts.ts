@@ -4,7 +4,7 @@ import { openSync } from 'fontkit'
 const require = createRequire(import.meta.url)
 
 /**
- * Paths of all fonts that the card is written in. They come with the project, so every machine has them.
+ * Paths of all fonts that the social card is written in. They come with the project, so every machine has them.
  * Where a text's own family lacks a letter, the first font that has it steps in.
  */
 export const FONT_FILES: readonly string[] = [
@@ -19,7 +19,7 @@ export const FONT_FILES: readonly string[] = [
 /** The family for text in the Arabic script. */
 export const ARABIC_FAMILY = 'Noto Naskh Arabic'
 
-/** How a text of the card is set, but for its size. */
+/** How a text of the social card is set, but for its size. */
 export interface TextStyle {
   family: 'Source Serif 4' | 'Source Sans 3'
   weight: 400 | 600 | 700

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { TextStyle } from './fonts.ts'
 import { paintedWidth } from './rasterise.ts'
-import { CardLine } from './SocialCardLine.tsx'
+import { SocialCardLine } from './SocialCardLine.tsx'
 import type { Measure } from './wrapLines.ts'
 
 /** Large enough that rounding is not seen, in pixels. */
@@ -19,6 +19,6 @@ export function measureIn(style: TextStyle, direction: 'ltr' | 'rtl'): Measure {
 
 function lineSvg(text: string, style: TextStyle, direction: 'ltr' | 'rtl'): string {
   const place = { size: SIZE, x: 0, y: 0, anchor: 'start', fill: '#000' } as const
-  const line = renderToStaticMarkup(<CardLine {...{ text, style, direction }} {...place} />)
+  const line = renderToStaticMarkup(<SocialCardLine {...{ text, style, direction }} {...place} />)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}">${line}</svg>`
 }

@@ -1,31 +1,31 @@
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
 import { rasterise } from './rasterise.ts'
-import { storyCard } from './socialCard.ts'
-import { CARD_FILE } from './socialCardSize.ts'
+import { socialCard } from './socialCard.ts'
+import { SOCIAL_CARD_FILE } from './socialCardSize.ts'
 
 /** The social card of a story as a file that is drawn when it is asked for. */
-export interface SiteCard {
+export interface SiteSocialCard {
   /** Path from the site's root. */
   fileName: string
-  draw: () => DrawnCard
+  draw: () => DrawnSocialCard
 }
 
-/** A card as bytes. */
-interface DrawnCard {
+/** A social card as bytes. */
+interface DrawnSocialCard {
   png: Uint8Array
   /** What could not be written, a sentence each. */
   problems: string[]
 }
 
 /** The cards of all stories. They are not among the other files, since drawing one takes a while. */
-export function siteCards({ stories }: SiteContent): SiteCard[] {
+export function siteSocialCards({ stories }: SiteContent): SiteSocialCard[] {
   return stories.map((built) => ({
-    fileName: `${built.story.slug}/${CARD_FILE}`,
-    draw: () => drawCard(built),
+    fileName: `${built.story.slug}/${SOCIAL_CARD_FILE}`,
+    draw: () => drawSocialCard(built),
   }))
 }
 
-function drawCard(built: SiteStory): DrawnCard {
-  const { svg, problems } = storyCard(built)
+function drawSocialCard(built: SiteStory): DrawnSocialCard {
+  const { svg, problems } = socialCard(built)
   return { png: rasterise(svg).asPng(), problems }
 }

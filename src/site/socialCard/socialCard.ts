@@ -1,23 +1,28 @@
 import type { SiteStory } from '../content/siteContent.ts'
 import { drawableText } from './drawableText.ts'
-import { cardSvg } from './socialCardSvg.tsx'
+import { socialCardSvg } from './socialCardSvg.tsx'
 
 /** A story's social card. */
-export interface StoryCard {
-  /** The card as a drawing in the fonts of the project. */
+export interface SocialCard {
+  /** The social card as a drawing in the fonts of the project. */
   svg: string
   /** What could not be written for want of a font, a sentence each. */
   problems: string[]
 }
 
-/** Draws the card of a story. */
-export function storyCard({ story, drawing, ground }: SiteStory): StoryCard {
+/** Where whoever publishes can add a font. */
+const FONTS = 'src/site/socialCard/fonts.ts'
+
+/** Draws the social card of a story. */
+export function socialCard({ story, drawing, ground }: SiteStory): SocialCard {
   const problems: string[] = []
   const write = (what: string, words = '') => {
     const { text, lacking } = drawableText(words)
     if (lacking) {
       const fate = text ? 'is written without them' : 'is left out'
-      problems.push(`No font of the card has “${lacking}”, so ${what} ${fate}.`)
+      problems.push(
+        `No font of the social card has “${lacking}”, so ${what} ${fate}. Add one that has to ${FONTS}.`,
+      )
     }
     return text
   }
@@ -30,5 +35,5 @@ export function storyCard({ story, drawing, ground }: SiteStory): StoryCard {
     ...place,
     name: write(`the name of ${place.code}`, place.name),
   }))
-  return { svg: cardSvg({ story, drawing: { ...drawing, places }, ground, words }), problems }
+  return { svg: socialCardSvg({ story, drawing: { ...drawing, places }, ground, words }), problems }
 }

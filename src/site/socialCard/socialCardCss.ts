@@ -5,10 +5,10 @@ import type { FlowKind } from '../../model/story.ts'
 const { land, border, storyLand, storyBorder, ink } = PALETTES.light
 
 /**
- * The style sheet of the card's map: what `drawing.css` says, in words that the renderer knows. It has no
+ * The style sheet of the social card's map: what `drawing.css` says, in words that the renderer knows. It has no
  * custom properties and scales strokes with the drawing; `pixel` is frame units per pixel of a mark.
  */
-export function cardCss(pixel: number): string {
+export function socialCardCss(pixel: number): string {
   return [
     '.arc-hit,.place-hit{display:none}',
     `.land{fill:${land}}`,

@@ -4,35 +4,35 @@ import type { Drawing, Place } from '../../geo/drawing.ts'
 import { labelBounds } from '../../geo/labelSides.ts'
 import { placeLabels } from '../../geo/labels.ts'
 import { fitFrame, type ScreenBox, toScreen, type View } from '../../geo/view.ts'
-import { CARD_SIZE } from './socialCardSize.ts'
+import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
 
-/** How much larger than on a page lines and names are drawn: a card is seen at about half its size. */
+/** How much larger than on a page lines and names are drawn: a social card is seen at about half its size. */
 export const MARK_SCALE = 1.8
 
-/** Where the card's text ends and the map begins, in pixels from the left. */
+/** Where the social card's text ends and the map begins, in pixels from the left. */
 export const MAP_LEFT = 452
 
 /** The room for the frame, in pixels. */
 const ROOM: ScreenBox = { left: 508, top: 44, width: 644, height: 542 }
 
-/** The story's drawing as the card has it. */
-export interface CardMap {
-  /** How the card shows the frame. */
+/** The story's drawing as the social card has it. */
+export interface SocialCardMap {
+  /** How the social card shows the frame. */
   view: View
   /** With the names placed anew; one that would leave the map is empty. */
   drawing: Drawing
 }
 
-/** Fits the drawing into the card; countries that are only named and lie beyond the map are left out. */
-export function cardMap(drawing: Drawing): CardMap {
+/** Fits the drawing into the social card; countries that are only named and lie beyond the map are left out. */
+export function socialCardMap(drawing: Drawing): SocialCardMap {
   const { frame, heads, arcs } = drawing
   const room = inMarks(ROOM)
   const view = fitFrame(frame, room)
   const visible = inMarks({
-    ...CARD_SIZE,
+    ...SOCIAL_CARD_SIZE,
     left: MAP_LEFT,
     top: 0,
-    width: CARD_SIZE.width - MAP_LEFT,
+    width: SOCIAL_CARD_SIZE.width - MAP_LEFT,
   })
   const places = drawing.places.filter(({ at }) => {
     const { x, y } = toScreen(view, at)

@@ -7,37 +7,37 @@ import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
 import type { Story } from '../../model/story.ts'
-import { CardLine } from './SocialCardLine.tsx'
-import { cardCss } from './socialCardCss.ts'
-import { cardMap, MAP_LEFT, MARK_SCALE } from './socialCardMap.ts'
-import { CARD_SIZE } from './socialCardSize.ts'
-import { type CardWords, cardText } from './socialCardText.ts'
+import { SocialCardLine } from './SocialCardLine.tsx'
+import { socialCardCss } from './socialCardCss.ts'
+import { MAP_LEFT, MARK_SCALE, socialCardMap } from './socialCardMap.ts'
+import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
+import { type SocialCardWords, socialCardText } from './socialCardText.ts'
 
-/** What a card is drawn from. */
-export interface CardContent {
+/** What a social card is drawn from. */
+export interface SocialCardContent {
   story: Story
-  /** The story's drawing with the names that the card can write. */
+  /** The story's drawing with the names that the social card can write. */
   drawing: Drawing
   ground: Ground
-  words: CardWords
+  words: SocialCardWords
 }
 
-const { width, height } = CARD_SIZE
+const { width, height } = SOCIAL_CARD_SIZE
 const { paper, sea } = PALETTES.light
 
 /** Characters that may not stand in XML, not even as entities. */
 const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** The card as SVG: the map over all of it, and paper under the words at its left. */
-export function cardSvg({ story, drawing, ground, words }: CardContent): string {
-  const map = cardMap(drawing)
+/** The social card as SVG: the map over all of it, and paper under the words at its left. */
+export function socialCardSvg({ story, drawing, ground, words }: SocialCardContent): string {
+  const map = socialCardMap(drawing)
   const { scale, x, y } = map.view
   const pixel = MARK_SCALE / scale
   const svg = renderToStaticMarkup(
     <LinkProvider story={story} store={createLinkStore(story)}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} lang={story.lang}>
         <title>{words.title}</title>
-        <style>{cardCss(pixel)}</style>
+        <style>{socialCardCss(pixel)}</style>
         <GroundDefs {...ground} />
         <defs>
           <linearGradient id="_paper">
@@ -55,8 +55,8 @@ export function cardSvg({ story, drawing, ground, words }: CardContent): string 
           />
         </g>
         <rect width={MAP_LEFT + 70} height={height} fill="url(#_paper)" />
-        {cardText(words, story).map((line) => (
-          <CardLine key={line.y} {...line} />
+        {socialCardText(words, story).map((line) => (
+          <SocialCardLine key={line.y} {...line} />
         ))}
       </svg>
     </LinkProvider>,

@@ -5,19 +5,19 @@ import { wordsIn } from '../../words/words.ts'
 import { type FittedText, fitText, type TextRoom } from './fitText.ts'
 import type { TextStyle } from './fonts.ts'
 import { measureIn } from './measureText.tsx'
-import type { CardLineProps } from './SocialCardLine.tsx'
+import type { SocialCardLineProps } from './SocialCardLine.tsx'
 import { MAP_LEFT } from './socialCardMap.ts'
-import { CARD_SIZE } from './socialCardSize.ts'
+import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
 
-/** The story's words as the card can write them; empty where it cannot. */
-export type CardWords = Readonly<Record<'title' | 'deck' | 'publisher', string>>
+/** The story's words as the social card can write them; empty where it cannot. */
+export type SocialCardWords = Readonly<Record<'title' | 'deck' | 'publisher', string>>
 
 const { ink, quietInk } = PALETTES.light
 
 const LEFT = 52
 const WIDTH = MAP_LEFT - 12 - LEFT
 const TOP = 52
-const BOTTOM = CARD_SIZE.height - 48
+const BOTTOM = SOCIAL_CARD_SIZE.height - 48
 const GAP = 22
 
 const HEADLINE: TextStyle = { family: 'Source Serif 4', weight: 700 }
@@ -39,7 +39,10 @@ const SMALL = { width: WIDTH, height: 60, sizes: [16], leading: 1.3 }
 const ASCENT = 0.75
 
 /** The lines of title, deck, publisher and credits, each in its place beside the map. */
-export function cardText(words: CardWords, { lang }: Pick<Story, 'lang'>): CardLineProps[] {
+export function socialCardText(
+  words: SocialCardWords,
+  { lang }: Pick<Story, 'lang'>,
+): SocialCardLineProps[] {
   const direction = textDirection(lang)
   const leading = direction === 'rtl' ? 1.35 : 1.08
   const publisher = fitBlock(words.publisher, { style: SOURCE, fill: ink, direction }, SMALL)
@@ -67,7 +70,7 @@ export function cardText(words: CardWords, { lang }: Pick<Story, 'lang'>): CardL
 }
 
 /** How a text looks, whatever its size. */
-type Look = Pick<CardLineProps, 'style' | 'fill' | 'direction'>
+type Look = Pick<SocialCardLineProps, 'style' | 'fill' | 'direction'>
 
 /** A text in lines and how it looks. */
 interface Block extends FittedText, Look {
@@ -91,7 +94,7 @@ function heightOf({ lines, size, leading }: Block): number {
 }
 
 /** The block's lines, at that side of the column where the story's language begins. */
-function setBlock(block: Block, top: number, side: 'ltr' | 'rtl'): CardLineProps[] {
+function setBlock(block: Block, top: number, side: 'ltr' | 'rtl'): SocialCardLineProps[] {
   const { lines, leading, style, size, fill, direction } = block
   const place = side === 'rtl' ? endOfColumn : startOfColumn
   return lines.map((text, i) => ({

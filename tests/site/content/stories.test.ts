@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readStories } from '../../../src/site/content/stories.ts'
 import { gazetteer } from '../../stories/exampleStories.ts'
@@ -65,6 +65,18 @@ describe('the story folders', () => {
     expect(message).toContain('broken/flows.csv:3')
     expect(message).toContain('worse/flows.csv:2')
     expect(message).not.toContain('sound/')
+  })
+
+  it('are told in the words of their files, whatever a cell holds', () => {
+    const odd = (code: string) => FLOWS.replace('MLI', code)
+    const path = storyFolder({
+      up: { 'article.md': ARTICLE, 'flows.csv': odd('../../../MLI') },
+      web: { 'article.md': ARTICLE, 'flows.csv': odd('https://example.org//a/./b') },
+    })
+    const message = messageOf(() => readStories([path], gazetteer))
+    const place = (slug: string) => `${relative(process.cwd(), join(path, slug))}/flows.csv:2:1: `
+    expect(message).toContain(`${place('up')}“../../../MLI” is not a country code.`)
+    expect(message).toContain(`${place('web')}“https://example.org//a/./b” is not a country code.`)
   })
 
   it('are no stories when a file is missing: it is said which', () => {

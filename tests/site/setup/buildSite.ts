@@ -41,7 +41,7 @@ async function buildInto(outDir: string, stories: readonly string[]): Promise<vo
     await build({
       ...config,
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       build: { ...config.build, outDir, emptyOutDir: true },
     })
   } finally {

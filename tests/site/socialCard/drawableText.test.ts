@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/model/story.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
-import { storyCard } from '../../../src/site/socialCard/socialCard.ts'
+import { socialCard } from '../../../src/site/socialCard/socialCard.ts'
 import { en } from '../../../src/words/en.ts'
 import { content } from '../../stories/exampleSite.ts'
-import { cardLines } from './socialCardLines.ts'
+import { socialCardLines } from './socialCardLines.ts'
 
 const [built] = content.stories
 if (!built) throw new Error('There is no story.')
 const { deck, ...plain } = built.story
 const site = { ...built, story: plain }
 
-/** What the card of a story with these words says, line by line from the top. */
+/** What the social card of a story with these words says, line by line from the top. */
 function cardWith(words: Partial<Story>) {
-  const { svg, problems } = storyCard({ ...site, story: { ...plain, ...words } })
-  const lines = cardLines(svg)
+  const { svg, problems } = socialCard({ ...site, story: { ...plain, ...words } })
+  const lines = socialCardLines(svg)
   const title = lines.filter(({ size }) => size >= 30)
   return { svg, problems, lines, title, titleText: title.map(({ text }) => text).join(' ') }
 }
 
-/** How wide the card's own renderer paints a line of the title, in pixels. */
+/** How wide the social card's own renderer paints a line of the title, in pixels. */
 function paintedLine({ text, size }: { text: string; size: number }): number {
   return paintedWidth(
     `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="Source Serif 4" font-weight="700" font-size="${size}">${text}</text></svg>`,
   )
 }
 
-describe('the title of a card', () => {
+describe('the title of a social card', () => {
   it('is large when it is short', () => {
     expect(cardWith({ title: 'Who arms Mali?' }).title[0]?.size).toBe(60)
   })
@@ -117,7 +117,7 @@ describe('other scripts than Latin', () => {
     const places = site.drawing.places.map((place) =>
       place.code === 'MLI' ? { ...place, name: '马里' } : place,
     )
-    const { svg, problems } = storyCard({ ...site, drawing: { ...site.drawing, places } })
+    const { svg, problems } = socialCard({ ...site, drawing: { ...site.drawing, places } })
     expect(svg).not.toContain('马里')
     expect(problems.join()).toContain('the name of MLI is left out')
   })

@@ -5,12 +5,12 @@ import { toScreen } from '../../../src/geo/view.ts'
 import { kindOf } from '../../../src/kinds/kinds.ts'
 import { PALETTES } from '../../../src/kinds/palette.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
-import { siteCards } from '../../../src/site/socialCard/siteSocialCards.ts'
-import { storyCard } from '../../../src/site/socialCard/socialCard.ts'
-import { cardMap, MAP_LEFT, MARK_SCALE } from '../../../src/site/socialCard/socialCardMap.ts'
+import { siteSocialCards } from '../../../src/site/socialCard/siteSocialCards.ts'
+import { socialCard } from '../../../src/site/socialCard/socialCard.ts'
+import { MAP_LEFT, MARK_SCALE, socialCardMap } from '../../../src/site/socialCard/socialCardMap.ts'
 import { en } from '../../../src/words/en.ts'
 import { content } from '../../stories/exampleSite.ts'
-import { cardLines } from './socialCardLines.ts'
+import { socialCardLines } from './socialCardLines.ts'
 
 const { ink } = PALETTES.light
 const arms = kindOf('arms').colour.light
@@ -31,12 +31,12 @@ function countPixels(
   return count
 }
 
-describe.each(content.stories)('the card of $story.slug', (built) => {
+describe.each(content.stories)('the social card of $story.slug', (built) => {
   const { story, drawing } = built
-  const { svg, problems } = storyCard(built)
+  const { svg, problems } = socialCard(built)
   const image = rasterise(svg)
   const png = image.asPng()
-  const lines = cardLines(svg)
+  const lines = socialCardLines(svg)
 
   it('is a PNG of 1200 by 630 pixels, small enough for those who fetch it', () => {
     expect(png.toString('latin1', 1, 4)).toBe('PNG')
@@ -59,7 +59,7 @@ describe.each(content.stories)('the card of $story.slug', (built) => {
   })
 
   it('shows every name on the map, clear of the text and of each other', () => {
-    const map = cardMap(drawing)
+    const map = socialCardMap(drawing)
     const boxes = map.drawing.places.map((place) => {
       const at = toScreen(map.view, place.at)
       const middle = { x: at.x / MARK_SCALE, y: at.y / MARK_SCALE }
@@ -76,7 +76,7 @@ describe.each(content.stories)('the card of $story.slug', (built) => {
   })
 })
 
-it('a card is written in its own fonts alone, whatever the machine has', () => {
+it('a social card is written in its own fonts alone, whatever the machine has', () => {
   const width = (family: string) =>
     paintedWidth(
       `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="${family}">Mali</text></svg>`,
@@ -88,8 +88,8 @@ it('a card is written in its own fonts alone, whatever the machine has', () => {
   expect(width('Source Serif 4')).not.toBe(width('No Such Family'))
 })
 
-it('each story has a card in its folder', () => {
-  const cards = siteCards(content)
+it('each story has a social card in its folder', () => {
+  const cards = siteSocialCards(content)
   expect(cards.map(({ fileName }) => fileName)).toEqual(
     content.stories.map(({ story }) => `${story.slug}/card.png`),
   )

@@ -1,4 +1,4 @@
-/** A line of a card's text as it stands in the card's SVG. */
+/** A line of a social card's text as it stands in the social card's SVG. */
 export interface CardTextLine {
   text: string
   anchor: string
@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** The lines beside the map, from the top down; the map's names are not among them. */
-export function cardLines(svg: string): CardTextLine[] {
+export function socialCardLines(svg: string): CardTextLine[] {
   return [...svg.matchAll(/<text (x="[^>]*)>(.*?)<\/text>/g)].map(([, tag = '', content = '']) => {
     const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
     return {

@@ -1,0 +1,33 @@
+/** What a build has written. */
+export interface BuiltSite {
+  /** Folders of the stories, in the order in which they were read. */
+  slugs: readonly string[]
+  /** Every file with its path from the site’s root. */
+  files: readonly { fileName: string; bytes: number }[]
+  /** Where the site lies, as one would type it. */
+  folder: string
+}
+
+const MOST_SLUGS = 6
+
+/** What is said when a site is built: which stories are in it, then where it lies and how large it is. */
+export function builtLines({ slugs, files, folder }: BuiltSite): [stories: string, site: string] {
+  const pages = files.filter(({ fileName }) => fileName.endsWith('.html')).length
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  const more = slugs.length - MOST_SLUGS
+  const named = slugs.slice(0, MOST_SLUGS).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return [
+    slugs.length === 0
+      ? 'Built a site without a story.'
+      : `Built ${counted(slugs.length, 'story', 'stories')}: ${named}`,
+    `${folder} has ${counted(pages, 'page', 'pages')} in ${counted(files.length, 'file', 'files')} of ${sizeOf(bytes)}. See it with npm run preview, or put it on any static host.`,
+  ]
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
