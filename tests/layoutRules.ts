@@ -19,15 +19,15 @@ export const RANKS: Readonly<Record<string, number>> = {
   compile: 2,
   words: 2,
   geo: 2,
-  protocol: 2,
-  linking: 3,
-  map: 4,
-  article: 4,
-  share: 4,
-  frame: 4,
-  host: 4,
-  app: 5,
-  site: 6,
+  protocol: 3,
+  linking: 4,
+  map: 5,
+  article: 5,
+  share: 5,
+  frame: 5,
+  host: 5,
+  app: 6,
+  site: 7,
 }
 
 /** What browsers never load: only the build may import it. */
@@ -50,13 +50,18 @@ const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g
 
 /** Every import and re-export of a module. */
 export function importsOf(source: string): Import[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '')
+  const code = codeOf(source)
   return [
     ...[...code.matchAll(STATIC)].map(
       ([, type, from = '']): Import => ({ from, how: type ? 'type' : 'value' }),
     ),
     ...[...code.matchAll(DYNAMIC)].map(([, from = '']): Import => ({ from, how: 'dynamic' })),
   ]
+}
+
+/** The source without its comments. */
+function codeOf(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '')
 }
 
 /** Everything in which the file breaks the layout, a line each. */
@@ -66,7 +71,7 @@ export function layoutProblems({ file, source }: SourceFile): string[] {
   if (lines > MOST_LINES) problems.push(`has ${lines} lines`)
   if (/\bexport\s+default\b|\bas\s+default\b/.test(source)) problems.push('has a default export')
   if (DRAWER.test(file)) problems.push('is a drawer for everything')
-  if (folderOf(file) in PURE && /\b(globalThis|window|navigator|process)\??\./.test(source)) {
+  if (folderOf(file) in PURE && /\b(globalThis|window|navigator|process)\??\./.test(codeOf(source))) {
     problems.push('uses a global of a browser or of Node')
   }
   for (const each of importsOf(source)) problems.push(...importProblems(file, each))

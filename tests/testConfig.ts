@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { ViteUserConfig } from 'vitest/config'
+import { customMedia } from '../src/site/customMedia.ts'
 import { launchOptions } from './chromium/launchOptions.ts'
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}'
@@ -12,7 +13,7 @@ const SITE_TESTS = 'tests/site/built/**/*.site.test.ts'
  */
 export function testConfig(): ViteUserConfig {
   return {
-    plugins: [react()],
+    plugins: [react(), customMedia()],
     test: {
       projects: [
         {

@@ -5,18 +5,19 @@ import type { Frame } from './frame.ts'
 import type { Head } from './heads.ts'
 import { type Candidate, chooseLabels } from './labelChoice.ts'
 import { labelBounds, SIDES, type Side } from './labelSides.ts'
+import { frameMapBox, pageMapBox } from './mapBoxes.ts'
 import type { Point } from './mercator.ts'
 import type { ScreenBox, View } from './view.ts'
 import { fitFrame, toScreen } from './view.ts'
 
-/** The map sizes at which a placement must hold, in CSS pixels: phone, tablet, desk, wall. */
-const BOXES: readonly ScreenBox[] = [
-  { left: 36, top: 28, width: 220, height: 168 },
-  { left: 36, top: 28, width: 220, height: 194 },
-  { left: 36, top: 28, width: 275, height: 238 },
-  { left: 36, top: 28, width: 668, height: 394 },
-  { left: 64, top: 48, width: 860, height: 700 },
-  { left: 64, top: 48, width: 1560, height: 900 },
+/** Windows and frames in which a drawing must hold: phones, tablet, desk, wall. */
+const USUAL_BOXES: readonly ScreenBox[] = [
+  frameMapBox({ width: 320, height: 600 }),
+  pageMapBox({ width: 320, height: 568 }),
+  pageMapBox({ width: 375, height: 667 }),
+  pageMapBox({ width: 768, height: 1024 }),
+  pageMapBox({ width: 1440, height: 900 }),
+  pageMapBox({ width: 2200, height: 1000 }),
 ]
 
 /** How far a label may stand out of the free part of the map to the left; on the right are the buttons. */
@@ -38,7 +39,7 @@ export function placeLabels(
   heads: readonly Head[],
   lines: readonly (readonly Point[])[],
   frame: Frame,
-  boxes: readonly ScreenBox[] = BOXES,
+  boxes: readonly ScreenBox[] = USUAL_BOXES,
 ): Map<CountryCode, Side> {
   const scenes = boxes.map((box) => ({ view: fitFrame(frame, box), box }))
   const choices = labels.map((label) =>

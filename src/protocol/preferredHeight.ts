@@ -1,16 +1,21 @@
-/** From this width on, map and article stand side by side, in CSS pixels. */
-const SIDE_BY_SIDE = 900
+import { BELOW_FRAME_MAP, BREAK_POINTS, FRAME_MAP } from '../geo/mapBoxes.ts'
 
-/** What the caption of the map and a readable part of the article take below the map, in CSS pixels. */
-const BELOW = { map: 112, article: 384 }
+/** What the caption of a map without an article takes below it, in CSS pixels. */
+const CAPTION = 112
+
+/** A map in a frame should not be smaller, nor one without an article larger, in CSS pixels. */
+const MAP_HEIGHTS = { least: 256, mostAlone: 560 }
 
 /**
  * The height that suits a frame of a width, both in CSS pixels: narrow, the map with the beginning of the
  * article below it; wide, both beside each other; `map` alone needs less. The styles of frames count on it.
  */
 export function preferredHeight(width: number, ui: string | undefined): number {
-  if (ui === 'map') return Math.round(clamp(0.8 * width, 256, 560) + BELOW.map)
-  if (width < SIDE_BY_SIDE) return Math.round(clamp(0.8 * width, 256, 480) + BELOW.article)
+  const { least, mostAlone } = MAP_HEIGHTS
+  const wanted = FRAME_MAP.share * width
+  if (ui === 'map') return Math.round(clamp(wanted, least, mostAlone) + CAPTION)
+  if (width < BREAK_POINTS.beside)
+    return Math.round(clamp(wanted, least, FRAME_MAP.most) + BELOW_FRAME_MAP)
   return Math.round(clamp(0.72 * width, 700, 800))
 }
 

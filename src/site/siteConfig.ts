@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { customMedia } from './customMedia.ts'
 import { type StoryarcOptions, storyarc } from './plugin.ts'
 
 /** Vite's configuration of a site with the given stories; every address in it is relative. */
@@ -8,7 +9,7 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
     base: './',
     appType: 'mpa',
     preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
-    plugins: [react(), storyarc(options)],
+    plugins: [react(), customMedia(), storyarc(options)],
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,

@@ -1,14 +1,15 @@
 import type { Head } from '../../src/geo/heads.ts'
+import { pageMapBox } from '../../src/geo/mapBoxes.ts'
 import type { Point } from '../../src/geo/mercator.ts'
 import { type ScreenBox, toScreen, type View } from '../../src/geo/view.ts'
 
-/** The free part of the explore page's map on usual screens, in CSS pixels, as page.css and map.css have it. */
+/** The free part of the explore page's map on usual screens, in CSS pixels. */
 export const MAP_BOXES: Readonly<Record<string, ScreenBox>> = {
-  '320 px': { left: 36, top: 28, width: 220, height: 194 },
-  '375 px': { left: 36, top: 28, width: 275, height: 238 },
-  '768 px': { left: 36, top: 28, width: 668, height: 394 },
-  '1440 px': { left: 64, top: 48, width: 777, height: 754 },
-  '2200 px': { left: 64, top: 48, width: 1480, height: 1050 },
+  '320 px': pageMapBox({ width: 320, height: 568 }),
+  '375 px': pageMapBox({ width: 375, height: 667 }),
+  '768 px': pageMapBox({ width: 768, height: 1024 }),
+  '1440 px': pageMapBox({ width: 1440, height: 900 }),
+  '2200 px': pageMapBox({ width: 2200, height: 1200 }),
 }
 
 /** The corners of an arrowhead on the screen: its tip, then its wings. */

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
+import './maplibre.css'
 import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
 import { kindNames } from '../../kinds/kinds.ts'
 import type { TargetEmphasis } from '../../linking/emphasis.ts'

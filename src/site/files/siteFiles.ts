@@ -1,11 +1,11 @@
 import type { Surface } from '../../app/pageData.ts'
-import { colourCss } from '../../kinds/colourCss.ts'
 import { escapeHtml } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
 import { policyTag } from '../pages/contentPolicy.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
+import { pageCss } from '../pages/pageCss.ts'
 import { renderIndexBody } from '../pages/renderIndex.tsx'
 import { renderStoryBody } from '../pages/renderStory.tsx'
 import { storyHead } from '../pages/storyHead.ts'
@@ -106,7 +106,7 @@ function storyPage(
 function indexPage({ assets, content, template }: SiteInput): string {
   const stories: Story[] = content.stories.map(({ story }) => story)
   const words = wordsIn(stories.map(({ lang }) => lang))
-  const style = colourCss() + assets.css
+  const style = pageCss(assets.css)
   const head = [
     assets.hasPolicy ? policyTag([], [style]) : '',
     `<title>${escapeHtml(words.page.stories)}</title>`,

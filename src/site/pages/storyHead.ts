@@ -2,12 +2,12 @@ import { EARLY_OPTIONS } from '../../app/earlyOptions.ts'
 import type { Surface } from '../../app/pageData.ts'
 import { HOLD_FRAGMENT } from '../../frame/heldFragment.ts'
 import type { Frame } from '../../geo/frame.ts'
-import { colourCss } from '../../kinds/colourCss.ts'
 import { escapeHtml } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 import { policyTag } from './contentPolicy.ts'
 import { newsArticle } from './newsArticle.ts'
+import { pageCss } from './pageCss.ts'
 
 /** What the head of a page is made from. */
 export interface HeadOptions {
@@ -28,7 +28,7 @@ export function storyHead(options: HeadOptions): string {
   const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
-  const style = colourCss() + size + css
+  const style = pageCss(css) + size
   const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
   const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
   return [
