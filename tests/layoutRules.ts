@@ -71,7 +71,10 @@ export function layoutProblems({ file, source }: SourceFile): string[] {
   if (lines > MOST_LINES) problems.push(`has ${lines} lines`)
   if (/\bexport\s+default\b|\bas\s+default\b/.test(source)) problems.push('has a default export')
   if (DRAWER.test(file)) problems.push('is a drawer for everything')
-  if (folderOf(file) in PURE && /\b(globalThis|window|navigator|process)\??\./.test(codeOf(source))) {
+  if (
+    folderOf(file) in PURE &&
+    /\b(globalThis|window|navigator|process)\??\./.test(codeOf(source))
+  ) {
     problems.push('uses a global of a browser or of Node')
   }
   for (const each of importsOf(source)) problems.push(...importProblems(file, each))
