@@ -33,12 +33,9 @@ export function CopyField({ words, value, rows }: CopyFieldProps) {
         spellCheck={false}
         dir="auto"
       />
-      <button
-        type="button"
-        aria-label={said?.done ? words.copied : words.copy}
-        onClick={() => void copy()}
-      >
-        {said?.done ? share.copied : share.copy}
+      <button type="button" onClick={() => void copy()}>
+        <span aria-hidden="true">{said?.done ? share.copied : share.copy}</span>
+        <span className="visually-hidden">{said?.done ? words.copied : words.copy}</span>
       </button>
       <p role="status">
         {said?.done && <span className="visually-hidden">{words.copied}</span>}

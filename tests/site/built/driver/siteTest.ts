@@ -1,17 +1,26 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright'
+import { type Browser, chromium } from 'playwright'
 import { test as base, expect, inject } from 'vitest'
-import type { OpenOptions } from './openOptions.ts'
-import { newStoryPage, type StoryPage } from './storyPage.ts'
+import { contextOf, type OpenOptions } from './openOptions.ts'
+import { PagePool } from './pagePool.ts'
+import { isChanged, openStoryPage, type StoryPage } from './storyPage.ts'
 
 /** What a test of the built site is given. */
 export interface SiteFixtures {
   /** The browser for live maps, for pages that are not a story's. */
   browser: Browser
   /**
-   * Opens a story in a context of its own, which is closed after the test. At the end every page must be
+   * Opens a story in a page of its own while the test runs. At the end every page must be
    * without errors and without a request to anyone else, unless it was opened as `troubled`.
    */
   openStory: (options: OpenOptions) => Promise<StoryPage>
+}
+
+const browsers: Partial<Record<'live' | 'static', Promise<PagePool>>> = {}
+
+function poolFor(map: 'live' | 'static'): Promise<PagePool> {
+  const pool = browsers[map] ?? connect(map).then((browser) => new PagePool(browser))
+  browsers[map] = pool
+  return pool
 }
 
 const connections: Partial<Record<'live' | 'static', Promise<Browser>>> = {}
@@ -27,15 +36,18 @@ export const test = base.extend<SiteFixtures>({
     await use(await connect('live'))
   },
   openStory: async ({ task: _ }, use) => {
-    const opened: { context: BrowserContext; page: StoryPage; troubled: boolean }[] = []
+    const opened: { page: StoryPage; options: OpenOptions; pool: PagePool }[] = []
     await use(async (options) => {
-      const page = await newStoryPage(await connect(options.map ?? 'static'), options)
-      opened.push({ context: page.page.context(), page, troubled: options.troubled ?? false })
+      const pool = await poolFor(options.map ?? 'static')
+      const page = await openStoryPage(await pool.take(contextOf(options)), options)
+      opened.push({ page, options, pool })
       return page
     })
-    for (const { context } of opened) await context.close()
-    for (const { page, troubled } of opened) {
-      if (!troubled) expect(page.problems()).toEqual([])
+    for (const { page, options, pool } of opened) {
+      const problems = [...page.problems()]
+      if (isChanged(options)) await page.page.context().close()
+      else await pool.give(page.page, contextOf(options))
+      if (!options.troubled) expect(problems).toEqual([])
     }
   },
 })

@@ -1,17 +1,19 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import type { Story, TextRange } from '../../../../src/model/story.ts'
 import { ArticleDriver } from './articleDriver.ts'
 import { MapDriver } from './mapDriver.ts'
-import { addressOf, contextOf, type OpenOptions } from './openOptions.ts'
+import { addressOf, type OpenOptions } from './openOptions.ts'
 import { readStory } from './readStory.ts'
 import { type Watched, watchPage } from './watchPage.ts'
 
-/** Opens a story in a new context. Close the page's context when done. */
-export async function newStoryPage(browser: Browser, options: OpenOptions): Promise<StoryPage> {
-  const context = await browser.newContext(contextOf(options))
-  context.setDefaultTimeout(10_000)
-  const page = await context.newPage()
+/** Whether opening a story so changes the browser's page for good: no other test may have it. */
+export function isChanged({ webgl, busy, prepare }: OpenOptions): boolean {
+  return webgl === false || busy === true || prepare !== undefined
+}
+
+/** Opens a story in a blank page. */
+export async function openStoryPage(page: Page, options: OpenOptions): Promise<StoryPage> {
   const watched = watchPage(page)
   if (options.webgl === false) await page.addInitScript(withoutWebgl)
   if (options.busy) await page.addInitScript(neverIdle)
