@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 
+/** A browser keeps no more than 50 steps of history; a page with fewer than this has room for a test’s. */
+const MOST_HISTORY = 25
+
 /** A point outside every window, where the mouse hovers nothing. */
 const AWAY = { x: -50, y: -50 }
 
@@ -34,6 +37,8 @@ export class PagePool {
     await context.clearPermissions()
     await page.mouse.move(AWAY.x, AWAY.y)
     await page.goto('about:blank')
+    const steps = await page.evaluate(() => history.length)
+    if (steps > MOST_HISTORY) return context.close()
     const idle = this.idle.get(kindOf(options)) ?? []
     this.idle.set(kindOf(options), [...idle, page])
   }
