@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale'
 import type { Flow } from '../model/story.ts'
+import { groupBy } from './groupBy.ts'
 
 /** The widths of the thinnest and the thickest arc that a value can make, in CSS pixels. */
 const RANGE = [1.5, 5.5] as const
@@ -9,14 +10,17 @@ const RANGE = [1.5, 5.5] as const
  * root of the value. Only values of the same unit are compared.
  */
 export function arcWidths(flows: readonly Pick<Flow, 'id' | 'value'>[]): Record<string, number> {
+  const valued = flows.flatMap(({ id, value }) => (value ? { id, ...value } : []))
+  const scales = new Map(
+    [...groupBy(valued, ({ unit }) => unit)].map(([unit, peers]) => {
+      const largest = Math.max(...peers.map(({ amount }) => amount))
+      return [unit, scaleSqrt([0, largest], RANGE)]
+    }),
+  )
   return Object.fromEntries(
-    flows.flatMap(({ id, value }) => {
-      if (!value) return []
-      const peers = flows.flatMap((peer) =>
-        peer.value && peer.value.unit === value.unit ? peer.value.amount : [],
-      )
-      const width = scaleSqrt([0, Math.max(...peers)], RANGE)
-      return [[id, Math.round(width(value.amount) * 100) / 100]]
+    valued.flatMap(({ id, amount, unit }) => {
+      const width = scales.get(unit)
+      return width ? [[id, Math.round(width(amount) * 100) / 100]] : []
     }),
   )
 }

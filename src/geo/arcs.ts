@@ -1,5 +1,6 @@
 import type { CountryCode, Flow } from '../model/story.ts'
 import type { Curve } from './curve.ts'
+import { groupBy } from './groupBy.ts'
 import type { Point } from './mercator.ts'
 
 /** How far two flows of a pair lie apart at mid-arc, in frame units: over 6 px on the smallest map. */
@@ -27,16 +28,27 @@ export function fanArcs(
   flows: readonly Pick<Flow, 'id' | 'from' | 'to'>[],
   capitals: ReadonlyMap<CountryCode, Point>,
 ): Arc[] {
+  const seats = seatFlows(flows)
   return flows.flatMap((flow) => {
     const from = capitals.get(flow.from)
     const to = capitals.get(flow.to)
-    if (!from || !to) return []
-    const pair = flows.filter((other) => pairOf(other) === pairOf(flow))
+    const seat = seats.get(flow)
+    if (!from || !to || !seat) return []
     const distance = Math.hypot(to.x - from.x, to.y - from.y)
-    const offset = fanOffset(pair.indexOf(flow), pair.length, distance)
+    const offset = fanOffset(seat.index, seat.count, distance)
     const side = from.x < to.x || (from.x === to.x && from.y < to.y) ? 1 : -1
     return [{ flow: flow.id, curve: offsetCurve(from, to, side * offset) }]
   })
+}
+
+/** Where each flow stands among those of its pair, and how many these are. */
+function seatFlows<F extends Pick<Flow, 'from' | 'to'>>(
+  flows: readonly F[],
+): Map<F, { index: number; count: number }> {
+  const pairs = [...groupBy(flows, pairOf).values()]
+  return new Map(
+    pairs.flatMap((pair) => pair.map((flow, index) => [flow, { index, count: pair.length }])),
+  )
 }
 
 function pairOf({ from, to }: Pick<Flow, 'from' | 'to'>): string {

@@ -6,9 +6,14 @@ export type Curve = readonly [Point, Point, Point, Point]
 /** The point at `t` in 0…1. */
 export function pointAt([a, b, c, d]: Curve, t: number): Point {
   const s = 1 - t
-  const mix = (p: number, q: number, r: number, u: number) =>
-    s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u
-  return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) }
+  const first = s * s * s
+  const second = 3 * s * s * t
+  const third = 3 * s * t * t
+  const last = t * t * t
+  return {
+    x: first * a.x + second * b.x + third * c.x + last * d.x,
+    y: first * a.y + second * b.y + third * c.y + last * d.y,
+  }
 }
 
 /** The direction of travel at `t`, in degrees clockwise from east (screen axes: y grows downward). */
@@ -21,7 +26,9 @@ export function headingAt([a, b, c, d]: Curve, t: number): number {
 
 /** `count + 1` points along the curve, both ends included. */
 export function sampleCurve(curve: Curve, count: number): Point[] {
-  return Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count))
+  const points: Point[] = []
+  for (let i = 0; i <= count; i++) points.push(pointAt(curve, i / count))
+  return points
 }
 
 /** The distance from `point` to the polyline, in the unit of its points. */

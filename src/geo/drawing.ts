@@ -2,7 +2,7 @@ import type { CountryCode, Story } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
 import { arcWidths } from './arcWidths.ts'
-import { boundsOf } from './bounds.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
 import { sampleCurve } from './curve.ts'
 import type { Frame } from './frame.ts'
 import {
@@ -16,6 +16,7 @@ import type { Head } from './heads.ts'
 import { placeHeads } from './heads.ts'
 import type { Side } from './labelSides.ts'
 import { placeLabels } from './labels.ts'
+import { linesOf } from './lineGrid.ts'
 import type { LonLat, Point } from './mercator.ts'
 
 /** A country's capital and label on the map. */
@@ -76,8 +77,7 @@ export function drawStory(story: Story): Drawing {
     const at = points.get(code)
     return at ? [{ code, text: name, at }] : []
   })
-  const lines = arcs.map(({ curve }) => sampleCurve(curve, 60))
-  const sides = placeLabels(labels, heads, lines, frame)
+  const sides = placeLabels(labels, heads, linesOf(arcs), frame)
   const places = labels.map(({ code, text, at }) => ({
     code,
     name: text,
@@ -92,8 +92,27 @@ function frameFor(story: Story, capitals: ReadonlyMap<CountryCode, LonLat>): Fra
   const endPlaces = [...capitals].filter(([code]) => ends.has(code)).map(([, place]) => place)
   const first = frameAroundPlaces(endPlaces, MARGIN)
   const arcs = fanArcs(story.flows, placePoints(first, capitals))
-  const line = arcs.flatMap(({ curve }) => sampleCurve(curve, 40))
-  return frameAround(boundsOf(line.map((point) => frameToWorld(first, point))), MARGIN)
+  const { minX, minY, maxX, maxY } = boundsOfArcs(arcs)
+  const corners = [
+    { x: minX, y: minY },
+    { x: maxX, y: maxY },
+  ]
+  return frameAround(boundsOf(corners.map((corner) => frameToWorld(first, corner))), MARGIN)
+}
+
+/** A curve lies between its ends and controls: where these are inside, the curve need not be looked at. */
+function boundsOfArcs(arcs: readonly Arc[]): Bounds {
+  let bounds = boundsOf([])
+  for (const { curve } of arcs) {
+    const { minX, minY, maxX, maxY } = bounds
+    if (curve.every(({ x, y }) => x >= minX && x <= maxX && y >= minY && y <= maxY)) continue
+    const corners = [
+      { x: minX, y: minY },
+      { x: maxX, y: maxY },
+    ]
+    bounds = boundsOf([...corners.filter(({ x }) => Number.isFinite(x)), ...sampleCurve(curve, 40)])
+  }
+  return bounds
 }
 
 /** A tenth of a unit is less than is seen, and a third of the bytes. */

@@ -2,6 +2,7 @@ import { kindOf } from '../kinds/kinds.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { type Curve, pointAt } from './curve.ts'
+import { groupBy } from './groupBy.ts'
 import type { Point } from './mercator.ts'
 
 /** How far a head's tip stays from its capital, in CSS pixels: just outside the capital's ring. */
@@ -33,9 +34,10 @@ export interface Head {
 
 /** The heads of all flows that have a direction; those that would touch are staggered. */
 export function placeHeads(arcs: readonly Arc[], flows: readonly Flow[]): Head[] {
+  const flowsById = new Map(flows.map((flow) => [flow.id, flow]))
   const placed: Head[] = []
   for (const { flow: id, curve } of arcs) {
-    const flow = flows.find((candidate) => candidate.id === id)
+    const flow = flowsById.get(id)
     if (!flow || kindOf(flow.kind).head === 'none') continue
     placed.push({
       flow: id,
@@ -45,11 +47,34 @@ export function placeHeads(arcs: readonly Arc[], flows: readonly Flow[]): Head[]
     })
   }
   placed.sort((a, b) => a.heading - b.heading)
-  placed.forEach((head, i) => {
-    const rivals = placed.slice(0, i).filter(({ at }) => at.x === head.at.x && at.y === head.at.y)
-    while (rivals.some((rival) => touch(head, rival))) head.gap += STAGGER
-  })
+  for (const rivals of groupBy(placed, ({ at }) => `${at.x},${at.y}`).values()) stagger(rivals)
   return placed
+}
+
+/** The outermost heads of a row: none of the row stands nearer to the next heading than one of them. */
+interface Row {
+  first: Head
+  last: Head
+}
+
+/**
+ * Moves each head of a capital back to the first row in which it touches none. The heads come sorted by
+ * heading; rows are too far apart for heads of different rows to touch.
+ */
+function stagger(heads: readonly Head[]): void {
+  const rows: Row[] = []
+  let previous = { heading: Number.NaN, row: 0 }
+  for (const head of heads) {
+    let row = head.heading === previous.heading ? previous.row + 1 : 0
+    head.gap = FIRST_GAP + row * STAGGER
+    for (let taken = rows[row]; taken; taken = rows[row]) {
+      if (!touch(head, taken.last) && !touch(head, taken.first)) break
+      row++
+      head.gap += STAGGER
+    }
+    rows[row] = { first: rows[row]?.first ?? head, last: head }
+    previous = { heading: head.heading, row }
+  }
 }
 
 function touch(a: Head, b: Head): boolean {

@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts'
-import { boundsOverlap } from './bounds.ts'
+import { boundsOf, boundsOverlap } from './bounds.ts'
 import type { Side } from './labelSides.ts'
 
 /** One place that a label could have. */
@@ -37,25 +37,74 @@ export function chooseLabels(choices: readonly (readonly Candidate[])[]): Candid
   return chosen
 }
 
-/** Each label in turn takes a better place, round after round. */
+/** Each label in turn takes the best place there is for it, round after round. */
 function settleInTurn(
   first: readonly Candidate[],
   choices: readonly (readonly Candidate[])[],
 ): Candidate[] {
-  let chosen = [...first]
+  const neighbours = neighboursOf(choices)
+  const chosen = [...first]
   let isBetter = true
   while (isBetter) {
     isBetter = false
     for (const [i, candidates] of choices.entries()) {
-      for (const place of candidates) {
-        const now = chosen[i]
-        if (!now || gainOf(chosen, i, now, place) <= 0) continue
-        chosen = chosen.with(i, place)
-        isBetter = true
-      }
+      const now = chosen[i]
+      if (!now) continue
+      const others = (neighbours[i] ?? []).flatMap((j) => chosen[j] ?? [])
+      const best = cheapest(candidates, others)
+      if (!best || best.cost >= costAmong(now, others)) continue
+      chosen[i] = best.place
+      isBetter = true
     }
   }
   return chosen
+}
+
+/** What a label's place costs while the others stand where they stand. */
+function costAmong(place: Candidate, others: readonly Candidate[]): number {
+  return place.cost + OVERLAP * others.reduce((sum, other) => sum + overlapsOf(place, other), 0)
+}
+
+function cheapest(candidates: readonly Candidate[], others: readonly Candidate[]) {
+  let best: { place: Candidate; cost: number } | undefined
+  for (const place of candidates) {
+    if (best && place.cost >= best.cost) continue
+    const cost = costAmong(place, others)
+    if (!best || cost < best.cost) best = { place, cost }
+  }
+  return best
+}
+
+/** For each label those that it can touch at all, wherever the two stand. */
+function neighboursOf(choices: readonly (readonly Candidate[])[]): number[][] {
+  const reaches = choices.map(reachesOf)
+  return reaches.map((own, i) =>
+    reaches.flatMap((other, j) => {
+      const canTouch = own.some((reach, scene) => {
+        const their = other[scene]
+        return their !== undefined && boundsOverlap(reach, their)
+      })
+      return j !== i && canTouch ? [j] : []
+    }),
+  )
+}
+
+/** In each scene the bounds of all places that a label could have. */
+function reachesOf(candidates: readonly Candidate[]): Bounds[] {
+  const [first] = candidates
+  return (first?.boxes ?? []).map((_, scene) =>
+    boundsOf(
+      candidates.flatMap(({ boxes }) => {
+        const box = boxes[scene]
+        return box
+          ? [
+              { x: box.minX, y: box.minY },
+              { x: box.maxX, y: box.maxY },
+            ]
+          : []
+      }),
+    ),
+  )
 }
 
 function bestMove(
@@ -90,9 +139,8 @@ function bestMove(
 
 /** How much cheaper it gets when the label `i` alone moves. */
 function gainOf(chosen: readonly Candidate[], i: number, now: Candidate, then: Candidate): number {
-  const overlaps = (place: Candidate) =>
-    chosen.reduce((sum, other, j) => (j === i ? sum : sum + overlapsOf(place, other)), 0)
-  return now.cost - then.cost + OVERLAP * (overlaps(now) - overlaps(then))
+  const others = chosen.filter((_, j) => j !== i)
+  return costAmong(now, others) - costAmong(then, others)
 }
 
 /** What moving both labels gains over the sum of moving each alone: they no longer meet where they stood. */
@@ -112,11 +160,12 @@ function gainTogether(
   return OVERLAP * overlaps
 }
 
-function overlapsOf(a: Candidate, b: Candidate): number {
+function overlapsOf({ boxes }: Candidate, other: Candidate): number {
   let count = 0
-  for (const [i, box] of a.boxes.entries()) {
-    const other = b.boxes[i]
-    if (other !== undefined && boundsOverlap(box, other)) count++
+  for (let scene = 0; scene < boxes.length; scene++) {
+    const box = boxes[scene]
+    const their = other.boxes[scene]
+    if (box && their && boundsOverlap(box, their)) count++
   }
   return count
 }

@@ -5,8 +5,10 @@ import type { Frame } from './frame.ts'
 import type { Head } from './heads.ts'
 import { type Candidate, chooseLabels } from './labelChoice.ts'
 import { labelBounds, SIDES, type Side } from './labelSides.ts'
+import { LineGrid } from './lineGrid.ts'
 import { frameMapBox, pageMapBox } from './mapBoxes.ts'
 import type { Point } from './mercator.ts'
+import { PointGrid } from './pointGrid.ts'
 import type { ScreenBox, View } from './view.ts'
 import { fitFrame, toScreen } from './view.ts'
 
@@ -19,6 +21,13 @@ const USUAL_BOXES: readonly ScreenBox[] = [
   pageMapBox({ width: 1440, height: 900 }),
   pageMapBox({ width: 2200, height: 1000 }),
 ]
+
+/** Side of a cell in which marks are looked up, in CSS pixels: about the height of a label. */
+const CELL = 16
+
+/** What a label keeps free round the middle of a capital and of an arrowhead, in CSS pixels. */
+const CAPITAL_REACH = 7
+const HEAD_REACH = 8
 
 /** How far a label may stand out of the free part of the map to the left; on the right are the buttons. */
 const OVERHANG = 28
@@ -41,15 +50,15 @@ export function placeLabels(
   frame: Frame,
   boxes: readonly ScreenBox[] = USUAL_BOXES,
 ): Map<CountryCode, Side> {
-  const scenes = boxes.map((box) => ({ view: fitFrame(frame, box), box }))
-  const choices = labels.map((label) =>
+  const under = new LineGrid(lines, frame)
+  const scenes = boxes.map((box) => setScene(labels, heads, under, fitFrame(frame, box), box))
+  const choices = labels.map((label, index) =>
     SIDES.map((side, preference): Candidate => {
-      const bounds = scenes.map(({ view }) =>
-        labelBounds(label.text, toScreen(view, label.at), side),
+      const bounds = scenes.map(({ capitals }) =>
+        labelBounds(label.text, capitals[index] ?? label.at, side),
       )
-      const others = labels.filter(({ code }) => code !== label.code).map(({ at }) => at)
       const cost = scenes.reduce(
-        (sum, scene, i) => sum + costOf(bounds[i], scene, others, heads, lines),
+        (sum, scene, i) => sum + costOf(bounds[i], scene, index),
         preference,
       )
       return { side, boxes: bounds, cost }
@@ -59,29 +68,61 @@ export function placeLabels(
   return new Map(labels.map(({ code }, i) => [code, chosen[i]?.side ?? 'e']))
 }
 
-function costOf(
-  box: Bounds | undefined,
-  { view, box: free }: { view: View; box: ScreenBox },
-  capitals: readonly Point[],
+/** All that a label may cover at one size of the map, in CSS pixels. */
+interface Scene {
+  /** The part of the map that nothing lies over. */
+  free: ScreenBox
+  /** In the order of the labels. */
+  capitals: readonly Point[]
+  capitalGrid: PointGrid
+  headGrid: PointGrid
+  /** How the lines are to be found under a box. */
+  view: View
+  lines: LineGrid
+}
+
+function setScene(
+  labels: readonly LabelRequest[],
   heads: readonly Head[],
-  lines: readonly (readonly Point[])[],
-): number {
+  lines: LineGrid,
+  view: View,
+  free: ScreenBox,
+): Scene {
+  const area = {
+    minX: 0,
+    minY: 0,
+    maxX: free.left * 2 + free.width,
+    maxY: free.top * 2 + free.height,
+  }
+  const capitals = labels.map(({ at }) => toScreen(view, at))
+  return {
+    free,
+    capitals,
+    capitalGrid: new PointGrid(capitals, area, CELL),
+    headGrid: new PointGrid(
+      heads.map((head) => headCentre(head, view)),
+      area,
+      CELL,
+    ),
+    view,
+    lines,
+  }
+}
+
+/** How bad it is to set the label `index` into that box. */
+function costOf(box: Bounds | undefined, scene: Scene, index: number): number {
   if (!box) return 0
+  const { free, capitals, capitalGrid, headGrid, lines, view } = scene
   let sum = 0
   const right = free.left + free.width + OVERHANG / 4
   if (box.minX < free.left - OVERHANG || box.maxX > right) sum += 500
   if (box.minY < 0 || box.maxY > free.top + free.height + free.top) sum += 500
-  for (const capital of capitals) {
-    if (boundsOverlap(box, square(toScreen(view, capital), 7))) sum += 400
-  }
-  for (const head of heads) {
-    if (boundsOverlap(box, square(headCentre(head, view), 8))) sum += 300
-  }
-  for (const line of lines) {
-    const under = line.filter((point) => boundsOverlap(box, square(toScreen(view, point), 1)))
-    sum += under.length > 0 ? 12 + under.length : 0
-  }
-  return sum
+  const own = capitals[index]
+  const isOverOwn = own !== undefined && boundsOverlap(box, square(own, CAPITAL_REACH))
+  sum += 400 * (capitalGrid.countNear(box, CAPITAL_REACH) - Number(isOverOwn))
+  sum += 300 * headGrid.countNear(box, HEAD_REACH)
+  const { lineCount, pointCount } = lines.under(box, view)
+  return sum + 12 * lineCount + pointCount
 }
 
 function headCentre(head: Head, view: View): Point {

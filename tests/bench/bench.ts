@@ -7,6 +7,7 @@ import { embedLines, embedNotes } from './embedMeasurements.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import type { Line } from './lines.ts'
 import { measureEmbed } from './measureEmbed.ts'
+import { measureLayout } from './measureLayout.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
 import { formatProfile } from './profile.ts'
@@ -23,38 +24,47 @@ interface Findings {
 
 const PARTS = { page: benchPage, embed: benchEmbed } as const
 
-const { values: flags } = parseArgs({
+const { values: flags, positionals: named } = parseArgs({
+  allowPositionals: true,
   options: {
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: Object.keys(PARTS) },
     profile: { type: 'boolean', default: false },
   },
 })
-const unknown = flags.only.filter((part) => !(part in PARTS))
+const unknown = named.filter((part) => part !== 'layout' && !(part in PARTS))
 if (unknown.length > 0) {
-  throw new Error(`There is no part ${unknown.join(', ')}: --only takes page or embed.`)
+  throw new Error(`There is no part ${unknown.join(', ')}: the parts are layout, page and embed.`)
 }
+if (named.includes('layout')) console.log(formatTable(measureLayout(Number(flags.runs))))
+const parts = named.length === 0 ? Object.keys(PARTS) : named.filter((part) => part !== 'layout')
+if (parts.length > 0) await benchInBrowser()
 
-const began = performance.now()
-const [loadBefore = 0] = loadavg()
-const folder = mkdtempSync(join(tmpdir(), 'storyarc-bench-'))
-try {
-  const story = await buildPages(folder)
-  const server = await serveCompressed(folder, SLOW_NETWORK)
-  const browser = await launchBrowser()
+/** Builds and serves the pages, and measures the parts that need a browser. */
+async function benchInBrowser(): Promise<void> {
+  const began = performance.now()
+  const [loadBefore = 0] = loadavg()
+  const folder = mkdtempSync(join(tmpdir(), 'storyarc-bench-'))
   try {
-    const bench = { browser, server, folder, story, runs: Number(flags.runs) }
-    const findings: Findings[] = []
-    for (const [part, measure] of Object.entries(PARTS)) {
-      if (flags.only.includes(part)) findings.push(await measure(bench))
+    const story = await buildPages(folder)
+    const server = await serveCompressed(folder, SLOW_NETWORK)
+    const browser = await launchBrowser()
+    try {
+      const bench = { browser, server, folder, story, runs: Number(flags.runs) }
+      const findings: Findings[] = []
+      for (const [part, measure] of Object.entries(PARTS)) {
+        if (parts.includes(part)) findings.push(await measure(bench))
+      }
+      report(
+        findings,
+        `Medians of ${flags.runs} runs in ${((performance.now() - began) / 1000).toFixed(0)} s; Chromium ${browser.version()}, ${cpus().length} cores, load ${loadBefore.toFixed(1)} before.`,
+      )
+    } finally {
+      await browser.close()
+      await server.close()
     }
-    report(findings, browser.version())
   } finally {
-    await browser.close()
-    await server.close()
+    rmSync(folder, { recursive: true, force: true })
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
 
 async function benchPage(bench: Bench): Promise<Findings> {
@@ -74,22 +84,15 @@ async function benchEmbed(bench: Bench): Promise<Findings> {
   return { lines: embedLines(measurements), notes: [embedNotes(measurements)] }
 }
 
-function report(findings: readonly Findings[], chromiumVersion: string): void {
+function report(findings: readonly Findings[], circumstances: string): void {
   const head = ['measure', 'ours', 'reference', 'result', 'target', '']
   const rows = findings
     .flatMap(({ lines }) => lines)
     .map(({ measure, ours, reference, result, target, met }) => [
-      measure,
-      ours,
-      reference,
-      result,
-      target,
+      ...[measure, ours, reference, result, target],
       met ? 'met' : 'missed',
     ])
-  const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(formatTable([head, ...rows]))
-  console.log(
-    `\nMedians of ${flags.runs} runs in ${seconds} s; Chromium ${chromiumVersion}, ${cpus().length} cores, load ${loadBefore.toFixed(1)} before.`,
-  )
+  console.log(`\n${circumstances}`)
   for (const note of findings.flatMap(({ notes }) => notes)) console.log(note)
 }

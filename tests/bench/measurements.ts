@@ -13,7 +13,7 @@ export interface Measurements {
   clicks: { static: readonly number[]; live: readonly number[] }
 }
 
-/** The lines of the result, in the order of the targets. */
+/** The lines of the result, in the order in which a reader meets them. */
 export function resultLines({ text, bare, ours, sizes, clicks }: Measurements): Line[] {
   const painted = medianOf(ours, (visit) => visit.painted)
   return [

@@ -1,8 +1,8 @@
 import type { Bounds } from '../../geo/bounds.ts'
-import { sampleCurve } from '../../geo/curve.ts'
 import type { Drawing, Place } from '../../geo/drawing.ts'
 import { labelBounds } from '../../geo/labelSides.ts'
 import { placeLabels } from '../../geo/labels.ts'
+import { linesOf } from '../../geo/lineGrid.ts'
 import { fitFrame, type ScreenBox, toScreen, type View } from '../../geo/view.ts'
 import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
 
@@ -39,8 +39,7 @@ export function socialCardMap(drawing: Drawing): SocialCardMap {
     return isInside({ minX: x, maxX: x, minY: y, maxY: y }, visible)
   })
   const labels = places.map(({ code, name, at }) => ({ code, text: name, at }))
-  const lines = arcs.map(({ curve }) => sampleCurve(curve, 60))
-  const sides = placeLabels(labels, heads, lines, frame, [room])
+  const sides = placeLabels(labels, heads, linesOf(arcs), frame, [room])
   const place = (each: Place): Place => {
     const side = sides.get(each.code) ?? each.side
     const fits = isInside(labelBounds(each.name, toScreen(view, each.at), side), visible)
