@@ -35,7 +35,7 @@ export function testConfig(): ViteUserConfig {
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: launchOptions() }),
+              provider: playwright({ launchOptions: launchOptions({ webgl: false }) }),
               instances: [{ browser: 'chromium' }],
               viewport: { width: 1280, height: 800 },
             },

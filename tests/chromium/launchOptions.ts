@@ -1,16 +1,26 @@
 import type { LaunchOptions } from 'playwright'
 import { findChromium } from './findChromium.ts'
 
-/** Starts a Chromium that draws WebGL without a graphics card and asks nothing of the network. */
-export function launchOptions(): LaunchOptions {
+/**
+ * Draws WebGL without a graphics card, and WebGL alone: were the emulated card to paint and compose pages as
+ * well, they would be seen seconds late. Without a card Chromium does that on the processor.
+ */
+const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
+]
+
+/** Starts a Chromium that asks nothing of the network. */
+export function launchOptions({ webgl }: { webgl: boolean }): LaunchOptions {
   return {
     executablePath: findChromium(),
     args: [
       '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
       '--disable-background-networking',
+      ...(webgl ? SOFTWARE_WEBGL : ['--disable-gpu']),
     ],
   }
 }

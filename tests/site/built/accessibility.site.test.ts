@@ -15,7 +15,7 @@ declare global {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const PAGES: (OpenOptions & { widths: number[] })[] = [
-  { story: 'mali-bamex-2025', surface: 'explore', map: 'live', widths: [375, 1440] },
+  { story: 'mali-bamex-2025', surface: 'explore', map: 'static', widths: [375, 1440] },
   { story: 'mali-bamex-2025', surface: 'embed', map: 'static', widths: [375, 1440] },
   { story: 'pacific-example', surface: 'explore', map: 'static', widths: [1440] },
   { story: 'pacific-example', surface: 'embed', map: 'live', widths: [375] },

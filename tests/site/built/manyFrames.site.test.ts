@@ -67,16 +67,14 @@ test('a map that comes back into view stands where the reader left it', async ({
   expect(capital?.y).toBeGreaterThan(box?.y ?? 0)
 })
 
-test('memory stays flat while the page is scrolled up and down twenty times', async ({
-  browser,
-}) => {
+test('memory stays flat while the page is scrolled up and down ten times', async ({ browser }) => {
   const many = await openManyFrames(browser, { count: COUNT, contexts: false })
   const sweepTwice = async (stop: number) => {
     await many.sweep()
     await many.sweep(stop)
   }
-  for (const stop of [0, 9, 19]) await sweepTwice(stop)
+  for (const stop of [0, 19]) await sweepTwice(stop)
   const early = await many.heap()
-  for (const stop of [0, 9, 19, 0, 9, 19, 0]) await sweepTwice(stop)
+  for (const stop of [0, 9, 19]) await sweepTwice(stop)
   expect((await many.heap()) / early).toBeLessThan(1.25)
 })

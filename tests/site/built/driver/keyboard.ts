@@ -30,6 +30,13 @@ export async function tabThrough(
   throw new Error(`The Tab key finds no end after ${MOST_STOPS} stops.`)
 }
 
+/** What has the focus now. Throws if nothing has. */
+export async function focusedStop(page: StoryPage): Promise<FocusStop> {
+  const stop = await focusStop(page)
+  if (!stop) throw new Error('The focus has left the page.')
+  return stop
+}
+
 async function focusStop(page: StoryPage): Promise<FocusStop | null> {
   return page.page.evaluate(() => {
     const element = document.activeElement

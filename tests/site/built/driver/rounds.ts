@@ -8,14 +8,14 @@ import type { PageState, StoryPage } from './storyPage.ts'
 const CORNER: Point = { x: 2, y: 2 }
 
 /**
- * Clicks every link of a part of the panel. Returns what did not hold: the link was covered, or its
- * click did not pick its target in page, address, map and article alike.
+ * Clicks so many links of a part of the panel, from its beginning to its end. Returns what did not hold: the
+ * link was covered, or its click did not pick its target in page, address, map and article alike.
  */
-export async function clickEveryLink(page: StoryPage, part: LinkPart): Promise<string[]> {
+export async function clickLinks(page: StoryPage, part: LinkPart, most: number): Promise<string[]> {
   const count = await page.article.countLinks(part)
   if (count === 0) return [`no links in ${part}`]
   const misses: string[] = []
-  for (let index = 0; index < count; index++) {
+  for (const index of sample([...Array(count).keys()], most)) {
     const { target, text, at } = await page.article.scrollToLink(part, index)
     if (!at) {
       misses.push(`“${text}” is covered`)
@@ -31,18 +31,19 @@ export async function clickEveryLink(page: StoryPage, part: LinkPart): Promise<s
   return misses
 }
 
-/** Clicks every arc at its middle. Returns what did not hold, as {@link clickEveryPlace} does. */
-export async function clickEveryArc(page: StoryPage): Promise<string[]> {
+/** Clicks so many arcs at their middles. Returns what did not hold, as {@link clickPlaces} does. */
+export async function clickArcs(page: StoryPage, most: number): Promise<string[]> {
   const points = await page.map.pointsOnArcs()
   const missing = page.flows().filter((id) => !points.has(id))
-  return [...missing.map((id) => `${id} has no arc`), ...(await clickEach(page, points))]
+  const clicked = await clickEach(page, new Map(sample([...points], most)))
+  return [...missing.map((id) => `${id} has no arc`), ...clicked]
 }
 
 /**
- * Clicks every name, every capital and every country with free ground on the map. Returns what did not
- * hold: the click did not pick its target everywhere, or the article does not show words about it.
+ * Clicks so many names, capitals and countries with free ground on the map. Returns what did not hold: the
+ * click did not pick its target everywhere, or the article does not show words about it.
  */
-export async function clickEveryPlace(page: StoryPage): Promise<string[]> {
+export async function clickPlaces(page: StoryPage, most: number): Promise<string[]> {
   const places = await page.map.places()
   const grounds = await page.map.pointsInCountries()
   grounds.delete('')
@@ -50,12 +51,19 @@ export async function clickEveryPlace(page: StoryPage): Promise<string[]> {
     code,
     { x: name.left + name.width / 2, y: name.top + name.height / 2 },
   ])
+  const capitals = places.map(({ code, capital }): [string, Point] => [code, capital])
   return [
     ...(grounds.size < places.length / 2 ? [`only ${[...grounds.keys()]} have ground`] : []),
-    ...(await clickEach(page, new Map(names))),
-    ...(await clickEach(page, new Map(places.map(({ code, capital }) => [code, capital])))),
-    ...(await clickEach(page, grounds)),
+    ...(await clickEach(page, new Map(sample(names, most)))),
+    ...(await clickEach(page, new Map(sample(capitals.toReversed(), most)))),
+    ...(await clickEach(page, new Map(sample([...grounds], most)))),
   ]
+}
+
+/** So many of the items, evenly chosen, with the first. */
+function sample<T>(items: readonly T[], most: number): T[] {
+  const step = Math.max(1, items.length / most)
+  return items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)).slice(0, most)
 }
 
 async function clickEach(page: StoryPage, points: ReadonlyMap<string, Point>): Promise<string[]> {

@@ -6,7 +6,7 @@ import { isChanged, openStoryPage, type StoryPage } from './storyPage.ts'
 
 /** What a test of the built site is given. */
 export interface SiteFixtures {
-  /** The browser for live maps, for pages that are not a story's. */
+  /** The browser, for pages that are not a story's. */
   browser: Browser
   /**
    * Opens a story in a page of its own while the test runs. At the end every page must be
@@ -15,35 +15,32 @@ export interface SiteFixtures {
   openStory: (options: OpenOptions) => Promise<StoryPage>
 }
 
-const browsers: Partial<Record<'live' | 'static', Promise<PagePool>>> = {}
+let connection: Promise<Browser> | undefined
+let pool: Promise<PagePool> | undefined
 
-function poolFor(map: 'live' | 'static'): Promise<PagePool> {
-  const pool = browsers[map] ?? connect(map).then((browser) => new PagePool(browser))
-  browsers[map] = pool
-  return pool
+function connect(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browserAddress'))
+  return connection
 }
 
-const connections: Partial<Record<'live' | 'static', Promise<Browser>>> = {}
-
-function connect(map: 'live' | 'static'): Promise<Browser> {
-  const connection = connections[map] ?? chromium.connect(inject('browserAddresses')[map])
-  connections[map] = connection
-  return connection
+function connectPool(): Promise<PagePool> {
+  pool ??= connect().then((browser) => new PagePool(browser))
+  return pool
 }
 
 export const test = base.extend<SiteFixtures>({
   browser: async ({ task: _ }, use) => {
-    await use(await connect('live'))
+    await use(await connect())
   },
   openStory: async ({ task: _ }, use) => {
-    const opened: { page: StoryPage; options: OpenOptions; pool: PagePool }[] = []
+    const opened: { page: StoryPage; options: OpenOptions }[] = []
+    const pool = await connectPool()
     await use(async (options) => {
-      const pool = await poolFor(options.map ?? 'static')
       const page = await openStoryPage(await pool.take(contextOf(options)), options)
-      opened.push({ page, options, pool })
+      opened.push({ page, options })
       return page
     })
-    for (const { page, options, pool } of opened) {
+    for (const { page, options } of opened) {
       const problems = [...page.problems()]
       if (isChanged(options)) await page.page.context().close()
       else await pool.give(page.page, contextOf(options))

@@ -1,0 +1,89 @@
+import '../../src/map/drawing/drawing.css'
+import '../../src/map/map.css'
+import '../../src/kinds/kindSample.css'
+import '../../src/article/text/article.css'
+import '../../src/article/card/card.css'
+import '../../src/app/page.css'
+import '../../src/app/caption.css'
+import '../../src/frame/frame.css'
+import { createRoot } from 'react-dom/client'
+import { onTestFinished, vi } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import { readAddressOptions } from '../../src/app/addressOptions.ts'
+import { followAddress } from '../../src/app/followAddress.ts'
+import type { Surface } from '../../src/app/pageData.ts'
+import { StoryPage } from '../../src/app/StoryPage.tsx'
+import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
+import type { CountryShape } from '../../src/geo/world.ts'
+import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
+import { createLinkStore } from '../../src/linking/linkStore.ts'
+import type { Story } from '../../src/model/story.ts'
+import { pageCss } from '../../src/site/pages/pageCss.ts'
+
+/** Which page of a story is rendered, and in how large a window. */
+export interface RenderedPageOptions {
+  story: Story
+  surface: Surface
+  width: number
+  height: number
+}
+
+/** Half the side of the square that stands for a country, in frame units. */
+const HALF_SIDE = 130
+
+/**
+ * Renders a story's whole page in the window, with its real styles, drawn map and address, until the test is
+ * over. React works as it does for readers, without `act`; nothing moves smoothly.
+ */
+export async function renderStoryPage(options: RenderedPageOptions): Promise<void> {
+  const { story, surface, width, height } = options
+  await page.viewport(width, height)
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+  })
+  const bare = location.pathname + location.search
+  window.history.replaceState(null, '', bare)
+  const drawing = drawStory(story)
+  const style = document.createElement('style')
+  style.textContent = `${pageCss('')}:root{--frame-width:${drawing.frame.width};--frame-height:${drawing.frame.height}}`
+  // The first style sheet of a page says the order of the layers.
+  document.head.prepend(style)
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
+  const store = createLinkStore(story)
+  root.render(
+    <LinkProvider story={story} store={store}>
+      <StoryPage
+        data={{ surface, story, drawing, toRoot: '../', worldUrl: '' }}
+        shapes={squares(drawing)}
+        options={readAddressOptions('')}
+        loadLiveMap={null}
+        loadShareDialog={neverLoaded}
+      />
+    </LinkProvider>,
+  )
+  await vi.waitUntil(() => document.documentElement.dataset.map === 'static', { interval: 5 })
+  const leaveAddress = followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
+  onTestFinished(() => {
+    leaveAddress()
+    root.unmount()
+    container.remove()
+    style.remove()
+    delete document.documentElement.dataset.map
+    delete document.documentElement.dataset.picked
+    window.history.replaceState(null, '', bare)
+  })
+}
+
+/** A square round each capital in place of the country's outline: cheap, and hit just as well. */
+function squares({ places }: Drawing): CountryShape[] {
+  const side = 2 * HALF_SIDE
+  return places.map(({ code, at }) => ({
+    code,
+    path: `M${at.x - HALF_SIDE} ${at.y - HALF_SIDE}h${side}v${side}h${-side}z`,
+  }))
+}
+
+function neverLoaded(): Promise<never> {
+  return Promise.reject(new Error('The rounds share nothing.'))
+}
