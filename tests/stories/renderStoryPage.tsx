@@ -63,7 +63,8 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<voi
     </LinkProvider>,
   )
   await vi.waitUntil(() => document.documentElement.dataset.map === 'static', { interval: 5 })
-  const leaveAddress = followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
+  // All tests share one history, which has room for fifty steps.
+  const leaveAddress = followAddress(store, story, 'replace')
   onTestFinished(() => {
     leaveAddress()
     root.unmount()

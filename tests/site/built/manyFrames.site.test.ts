@@ -29,7 +29,7 @@ test('twenty frames all show their map, and only those in view are live', async 
 })
 
 test('a map that comes back into view stands where the reader left it', async ({ browser }) => {
-  const many = await openManyFrames(browser, { count: 4, contexts: false })
+  const many = await openManyFrames(browser, { count: 2, contexts: false })
   const [frame] = many.frames
   if (!frame) throw new Error('The page has no frame.')
   const map = () => frame.locator('html').getAttribute('data-map')
@@ -68,13 +68,13 @@ test('a map that comes back into view stands where the reader left it', async ({
 })
 
 test('memory stays flat while the page is scrolled up and down ten times', async ({ browser }) => {
-  const many = await openManyFrames(browser, { count: COUNT, contexts: false })
+  const many = await openManyFrames(browser, { count: 8, contexts: false })
   const sweepTwice = async (stop: number) => {
     await many.sweep()
     await many.sweep(stop)
   }
-  for (const stop of [0, 19]) await sweepTwice(stop)
+  for (const stop of [0, 7]) await sweepTwice(stop)
   const early = await many.heap()
-  for (const stop of [0, 9, 19]) await sweepTwice(stop)
+  for (const stop of [0, 4, 7]) await sweepTwice(stop)
   expect((await many.heap()) / early).toBeLessThan(1.25)
 })

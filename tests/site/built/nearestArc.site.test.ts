@@ -7,11 +7,7 @@ const REACH = 12
 /** Nearer than this to a tie or to the edge of the reach, rounding may decide, in CSS pixels. */
 const DOUBT = 0.8
 
-const PAGES = [
-  { story: 'mali-bamex-2025', map: 'static' },
-  { story: 'mali-bamex-2025', map: 'static', width: 375, height: 667 },
-  { story: 'pacific-example', map: 'live' },
-] as const
+const PAGES = [{ story: 'pacific-example', map: 'live' }] as const
 
 describe.for(PAGES)('$story, $map map', (options) => {
   test('within 12 px of a line the nearest arc is meant, and further away none', async ({
@@ -21,7 +17,7 @@ describe.for(PAGES)('$story, $map map', (options) => {
     if (options.map === 'live') await page.waitUntilLive()
     const [arcs, places] = [await page.map.arcs(), await page.map.places()]
     const points = arcs
-      .flatMap(({ points }) => [0.2, 0.35, 0.5, 0.65, 0.8].map((at) => across(points, at)))
+      .flatMap(({ points }) => [0.3, 0.5, 0.7].map((at) => across(points, at)))
       .flatMap(({ point, normal }) =>
         [-13.5, -10.5, -5, 0, 5, 10.5, 13.5].map((offset) => moved(point, normal, offset)),
       )
@@ -45,8 +41,8 @@ describe.for(PAGES)('$story, $map map', (options) => {
       return [{ point, nearest, meant, near, right: near ? meant === nearest.flow : !isFlow }]
     })
     expect(judged.filter(({ right }) => !right)).toEqual([])
-    expect(judged.filter(({ near }) => near).length).toBeGreaterThan(60)
-    expect(judged.filter(({ near }) => !near).length).toBeGreaterThan(8)
+    expect(judged.filter(({ near }) => near).length).toBeGreaterThan(30)
+    expect(judged.filter(({ near }) => !near).length).toBeGreaterThan(4)
   })
 })
 

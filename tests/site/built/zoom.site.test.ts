@@ -16,7 +16,7 @@ test('buttons and wheel end where there is nothing more to see', async ({ openSt
   await page.waitUntilLive()
   const home = await widthOf(page)
   const zoom = async (name: string) => {
-    for (let press = 0; press < 6; press++) {
+    for (let press = 0; press < 4; press++) {
       await viewsDuring(page.page, () => page.page.getByRole('button', { name }).click())
     }
   }

@@ -40,7 +40,7 @@ export async function viewsDuring(page: Page, act: () => Promise<void>): Promise
   await act()
   await recording.evaluate(async (each) => {
     each.still = 0
-    while (each.still < 12) await new Promise((resolve) => requestAnimationFrame(resolve))
+    while (each.still < 8) await new Promise((resolve) => requestAnimationFrame(resolve))
     each.on = false
   })
   return recording.evaluate(({ views }) => views)
