@@ -5,10 +5,11 @@ import { customMedia } from '../src/site/customMedia.ts'
 import { launchOptions } from './chromium/launchOptions.ts'
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}'
+const HOSTILE_TESTS = 'tests/compile/{anyText,hostile*}.test.ts'
 const SITE_TESTS = 'tests/site/built/**/*.site.test.ts'
 
 /**
- * Three kinds of tests: `unit` for pure modules, `browser` for components and the map in a real Chromium,
+ * Four kinds of tests: `unit` for pure modules, `hostile` for files that are made to exhaust the compiler, `browser` for components and the map in a real Chromium,
  * `site` for the built site in a real Chromium.
  */
 export function testConfig(): ViteUserConfig {
@@ -23,7 +24,16 @@ export function testConfig(): ViteUserConfig {
             environment: 'node',
             isolate: false,
             include: ['tests/**/*.test.ts'],
-            exclude: [BROWSER_TESTS, SITE_TESTS],
+            exclude: [BROWSER_TESTS, SITE_TESTS, HOSTILE_TESTS],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'hostile',
+            environment: 'node',
+            isolate: false,
+            include: [HOSTILE_TESTS],
           },
         },
         {
