@@ -4,9 +4,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 
-/** Names of browsers; the headless shell comes first, since it shows a page in half of the time. */
+/** It shows a page in half of the time, but is not what readers have. */
+const SHELL = 'chromium-headless-shell'
 const INSTALLED = [
-  'chromium-headless-shell',
+  SHELL,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -26,7 +27,7 @@ export function findChromium(): string {
   const downloaded = playwrightChromium()
   if (downloaded) return downloaded
   run('apt-get', ['update'])
-  for (const name of ['chromium-headless-shell', 'chromium']) {
+  for (const name of [SHELL, 'chromium']) {
     run('apt-get', ['install', '--yes', '--no-install-recommends', name])
     const packaged = installedChromium()
     if (packaged) return packaged
@@ -34,8 +35,14 @@ export function findChromium(): string {
   throw new Error('No Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 }
 
-function installedChromium(): string | undefined {
-  const onPath = INSTALLED.map((name) => run('which', [name])).find((path) => path !== '')
+/** The browser that readers have, if one is installed, else any that {@link findChromium} finds. */
+export function findReadersChromium(): string {
+  const own = installedChromium(INSTALLED.filter((name) => name !== SHELL))
+  return process.env.CHROMIUM_PATH ?? own ?? findChromium()
+}
+
+function installedChromium(names: readonly string[] = INSTALLED): string | undefined {
+  const onPath = names.map((name) => run('which', [name])).find((path) => path !== '')
   return onPath ?? (existsSync(MAC) ? MAC : undefined)
 }
 
