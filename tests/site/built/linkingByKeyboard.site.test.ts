@@ -3,6 +3,9 @@ import { type FocusStop, focusedStop, tabThrough } from './driver/keyboard.ts'
 import type { OpenOptions } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 
+/** A key is pressed at every so-manieth stop: at an even and at an odd one in turn. */
+const PRESSED = 5
+
 const PAGES: OpenOptions[] = [
   { story: 'mali-bamex-2025', surface: 'explore', map: 'static', width: 1000, height: 700 },
   { story: 'pacific-example', surface: 'embed', map: 'static', width: 640, height: 800 },
@@ -24,11 +27,13 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
       const isList = stop.region === 'lists'
       if (!stop.target || (isList && again)) return
       const preview = await page.hovered()
+      if (preview !== stop.target || !stop.inView) misses.push({ ...stop, preview })
+      if (stops.length % PRESSED !== 0) return
       const key = stops.length % 2 ? 'Enter' : ' '
       await page.press(key)
       const { picked, fragment } = await page.state()
-      const right = preview === stop.target && picked === stop.target && fragment === `#${picked}`
-      if (!right || !stop.inView) misses.push({ ...stop, key, preview, picked, fragment })
+      const isRight = picked === stop.target && fragment === `#${picked}`
+      if (!isRight) misses.push({ ...stop, key, picked, fragment })
       await page.press('Escape')
       // The card comes and goes a frame after the pick.
       await page.nextFrames(2)

@@ -13,10 +13,10 @@ test('twenty frames all show their map, and only those in view are live', async 
   for (const frame of many.frames) {
     expect(await frame.locator('.map-drawing.static .arc').count()).toBeGreaterThan(10)
     const map = await frame.locator('.map-drawing.static').evaluate((each) => each.clientHeight)
-    expect(map).toBeGreaterThan(200)
+    expect(map).toBeGreaterThan(100)
   }
   const live = async () => (await many.maps()).flatMap((map, i) => (map === 'live' ? [i] : []))
-  for (const index of [0, 10, 19]) {
+  for (const index of [0, 19]) {
     await many.scrollTo(index)
     await expect.poll(live, { timeout: 45_000 }).toContain(index)
     expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
@@ -29,11 +29,18 @@ test('twenty frames all show their map, and only those in view are live', async 
 })
 
 test('a map that comes back into view stands where the reader left it', async ({ browser }) => {
-  const many = await openManyFrames(browser, { count: 2, contexts: false })
+  const many = await openManyFrames(browser, { count: 1, contexts: false })
   const [frame] = many.frames
   if (!frame) throw new Error('The page has no frame.')
   const map = () => frame.locator('html').getAttribute('data-map')
   const view = () => frame.locator('.overlay').getAttribute('viewBox')
+  const goAndComeBack = async (meanwhile: () => Promise<void>) => {
+    await many.page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await meanwhile()
+    await expect.poll(map, { timeout: 8000 }).toBe('static')
+    await many.scrollTo(0)
+    await expect.poll(map, { timeout: 45_000 }).toBe('live')
+  }
   await expect.poll(map, { timeout: 45_000 }).toBe('live')
   const home = await view()
   await frame.getByRole('button', { name: 'Zoom in' }).dblclick()
@@ -45,21 +52,16 @@ test('a map that comes back into view stands where the reader left it', async ({
     return before === overlay
   })
   const left = await view()
-  await many.scrollTo(-1)
-  await expect.poll(map, { timeout: 8000 }).toBe('static')
-  await many.scrollTo(0)
-  await expect.poll(map, { timeout: 45_000 }).toBe('live')
+  await goAndComeBack(() => Promise.resolve())
   expect(await view()).toBe(left)
 
-  await many.scrollTo(-1)
-  await many.page.evaluate(() => {
-    const target = { kind: 'country', id: 'TUR' }
-    const message = { source: 'storyarc-host', version: 1, type: 'pick', target }
-    window.frames[0]?.postMessage(message, '*')
-  })
-  await expect.poll(map, { timeout: 8000 }).toBe('static')
-  await many.scrollTo(0)
-  await expect.poll(map, { timeout: 45_000 }).toBe('live')
+  await goAndComeBack(() =>
+    many.page.evaluate(() => {
+      const target = { kind: 'country', id: 'TUR' }
+      const message = { source: 'storyarc-host', version: 1, type: 'pick', target }
+      window.frames[0]?.postMessage(message, '*')
+    }),
+  )
   const turkey = frame.locator('.overlay .place[data-target="TUR"] .capital')
   const [capital, box] = [await turkey.boundingBox(), await frame.locator('.map').boundingBox()]
   expect(capital?.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0))
@@ -68,13 +70,15 @@ test('a map that comes back into view stands where the reader left it', async ({
 })
 
 test('memory stays flat while the page is scrolled up and down ten times', async ({ browser }) => {
-  const many = await openManyFrames(browser, { count: 8, contexts: false })
-  const sweepTwice = async (stop: number) => {
-    await many.sweep()
+  const many = await openManyFrames(browser, { count: 4, contexts: false })
+  const sweepFiveTimes = async (stop: number) => {
+    for (let sweep = 0; sweep < 4; sweep++) await many.sweep()
     await many.sweep(stop)
   }
-  for (const stop of [0, 4, 7]) await sweepTwice(stop)
+  await sweepFiveTimes(3)
+  await sweepFiveTimes(0)
   const early = await many.heap()
-  for (const stop of [0, 4, 7]) await sweepTwice(stop)
+  await sweepFiveTimes(3)
+  await sweepFiveTimes(0)
   expect((await many.heap()) / early).toBeLessThan(1.25)
 })

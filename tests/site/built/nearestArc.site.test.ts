@@ -7,7 +7,7 @@ const REACH = 12
 /** Nearer than this to a tie or to the edge of the reach, rounding may decide, in CSS pixels. */
 const DOUBT = 0.8
 
-const PAGES = [{ story: 'pacific-example', map: 'live' }] as const
+const PAGES = [{ story: 'pacific-example', surface: 'embed', map: 'live' }] as const
 
 describe.for(PAGES)('$story, $map map', (options) => {
   test('within 12 px of a line the nearest arc is meant, and further away none', async ({

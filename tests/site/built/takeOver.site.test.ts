@@ -21,7 +21,13 @@ describe.for(PAGES)('$story at $width × $height', (options) => {
   test('when the live map takes over, arcs and end points stay within 1 px and borders within 2 px', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, map: 'live', busy: true, reducedMotion: true })
+    const page = await openStory({
+      ...options,
+      map: 'live',
+      pixels: true,
+      busy: true,
+      reducedMotion: true,
+    })
     const bench = new PixelBench(await page.page.context().newPage())
     await page.page.evaluate(() => {
       const sheet = new CSSStyleSheet()

@@ -54,6 +54,19 @@ describe('the files of the site', () => {
   })
 })
 
+describe('the front page of a site with one story', () => {
+  it('is that story’s page, but for where it stands', () => {
+    const stories = content.stories.slice(0, 1)
+    const single = siteFiles({ ...INPUT, content: { ...content, stories } })
+    const sourceOf = (name: string) => single.find(({ fileName }) => fileName === name)?.source
+    const front = sourceOf('index.html') ?? ''
+    const own = sourceOf(`${stories[0]?.story.slug}/index.html`)
+    expect(front).toContain(stories[0]?.story.title)
+    expect(front).not.toContain('../')
+    expect(front.replaceAll('./', '')).toBe(own?.replaceAll('../', ''))
+  })
+})
+
 describe.each(pages)('the page $fileName', ({ fileName, source }) => {
   const addresses = addressesOf(source)
 

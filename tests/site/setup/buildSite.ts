@@ -10,24 +10,17 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The site with our own story and the invented ones, under a sub-path, as an address with a slash. */
     siteUrl: string
-    /** The site with our own story alone. */
-    singleSiteUrl: string
   }
 }
 
-/** Builds the site twice, as any host would get it, and serves both while the tests run. */
+/** Builds the site, as any host would get it, and serves it while the tests run. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-site-'))
-  const [several, single] = [join(folder, 'several'), join(folder, 'single')]
-  await buildInto(several, ['data/stories', 'tests/stories', 'tests/hostile'])
-  await buildInto(single, ['data/stories'])
-  const severalServer = await serveFolder(several, '/newsroom/maps/')
-  const singleServer = await serveFolder(single)
-  project.provide('siteUrl', severalServer.url)
-  project.provide('singleSiteUrl', singleServer.url)
+  await buildInto(folder, ['data/stories', 'tests/stories', 'tests/hostile'])
+  const server = await serveFolder(folder, '/newsroom/maps/')
+  project.provide('siteUrl', server.url)
   return async () => {
-    await severalServer.close()
-    await singleServer.close()
+    await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

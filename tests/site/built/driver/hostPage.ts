@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright'
 import { expect, inject, onTestFinished } from 'vitest'
 import type { StoryarcEventDetail } from '../../../../src/host/hostApi.ts'
 import { type HostOptions, serveHost } from '../../../example/serveHost.ts'
+import { drawNothing } from './drawNothing.ts'
 
 /** An event that our script has raised on a frame of the example page. */
 export interface Heard extends StoryarcEventDetail {
@@ -102,6 +103,7 @@ export async function openHost(browser: Browser, options: OpenHostOptions): Prom
     await context.close()
     site.close()
   })
+  await context.addInitScript(drawNothing)
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   await page.addInitScript(() =>

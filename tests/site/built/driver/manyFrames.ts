@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright'
 import { inject, onTestFinished } from 'vitest'
 import { serveHost } from '../../../example/serveHost.ts'
+import { drawNothing } from './drawNothing.ts'
 
 declare global {
   interface Window {
@@ -26,7 +27,7 @@ export class ManyFrames {
     }, index)
   }
 
-  /** Scrolls past the frames, three at a time, down and up again, and then stays at one of them until its map is live. */
+  /** Scrolls past the frames, three at a time, down and up again, and then stays at the one until its map is live. */
   async sweep(stop?: number): Promise<void> {
     await this.page.evaluate(async () => {
       const frames = [...document.querySelectorAll('iframe')].filter((_, i) => i % 3 === 0)
@@ -75,21 +76,25 @@ export class ManyFrames {
   }
 }
 
+/** How large the window is, and every frame in it. */
+const SIZE = { width: 400, height: 420 }
+
 /** Opens the page with its frames loaded. With `contexts` they note the WebGL contexts that they make. */
 export async function openManyFrames(
   browser: Browser,
   { count, contexts }: { count: number; contexts: boolean },
 ): Promise<ManyFrames> {
   const site = await serveHost(inject('siteUrl'))
-  const context = await browser.newContext({ viewport: { width: 640, height: 800 } })
+  const context = await browser.newContext({ viewport: SIZE })
   onTestFinished(async () => {
     await context.close()
     site.close()
   })
+  await context.addInitScript(drawNothing)
   const page = await context.newPage()
   if (contexts) await page.addInitScript(noteContexts)
   await page.goto(site.front)
-  const frame = `<iframe src="${inject('siteUrl')}mali-bamex-2025/embed/" width="640" height="864"></iframe>`
+  const frame = `<iframe src="${inject('siteUrl')}mali-bamex-2025/embed/" width="${SIZE.width}" height="${SIZE.height}"></iframe>`
   await page.setContent(`<body style="margin:0">${frame.repeat(count)}<p style="height:900px">`)
   return new ManyFrames(page)
 }

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { inject } from 'vitest'
 
 /** The stories of the built site that all tests go through. */
@@ -29,6 +29,8 @@ export interface OpenOptions {
   touch?: boolean
   /** Default: true. */
   javaScript?: boolean
+  /** True: the live map is drawn, for those who look at its pixels. */
+  pixels?: boolean
   /** False: the browser has no WebGL. */
   webgl?: boolean
   /** The page is never idle, until `becomeIdle()`. */
@@ -45,16 +47,4 @@ export function addressOf(options: OpenOptions): string {
   const folder = surface === 'embed' ? `${story}/embed/` : `${story}/`
   const search = [query, map === 'static' && 'static=1'].filter(Boolean).join('&')
   return `${inject('siteUrl')}${folder}${search && `?${search}`}${fragment}`
-}
-
-/** The browser context that the options ask for. */
-export function contextOf(options: OpenOptions): BrowserContextOptions {
-  const { width = 1000, height = 700, colorScheme = 'light', reducedMotion, touch } = options
-  return {
-    viewport: { width, height },
-    colorScheme,
-    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-    hasTouch: touch ?? false,
-    javaScriptEnabled: options.javaScript ?? true,
-  }
 }

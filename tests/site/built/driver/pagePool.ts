@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
+import { drawNothing } from './drawNothing.ts'
+import type { OpenOptions } from './openOptions.ts'
 
 /** A browser keeps no more than 50 steps of history; a page with fewer than this has room for a test’s. */
 const MOST_HISTORY = 25
@@ -20,16 +22,21 @@ export class PagePool {
   }
 
   /** A blank page as the options ask for. */
-  async take(options: BrowserContextOptions): Promise<Page> {
+  async take(options: OpenOptions): Promise<Page> {
     const page = this.idle.get(kindOf(options))?.pop() ?? (await this.make(options))
-    if (options.viewport) await page.setViewportSize(options.viewport)
-    const { colorScheme = null, reducedMotion = null } = options
-    await page.emulateMedia({ colorScheme, reducedMotion, media: null, forcedColors: null })
+    const { width = 1000, height = 700, colorScheme = 'light', reducedMotion } = options
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({
+      colorScheme,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      media: null,
+      forcedColors: null,
+    })
     return page
   }
 
   /** Takes a page back once a test is over; one that was closed is gone. */
-  async give(page: Page, options: BrowserContextOptions): Promise<void> {
+  async give(page: Page, options: OpenOptions): Promise<void> {
     page.removeAllListeners()
     if (page.isClosed()) return
     const context = page.context()
@@ -43,14 +50,18 @@ export class PagePool {
     this.idle.set(kindOf(options), [...idle, page])
   }
 
-  private async make(options: BrowserContextOptions): Promise<Page> {
-    const context: BrowserContext = await this.browser.newContext(options)
+  private async make({ touch, javaScript, pixels }: OpenOptions): Promise<Page> {
+    const context = await this.browser.newContext({
+      hasTouch: touch ?? false,
+      javaScriptEnabled: javaScript ?? true,
+    })
     context.setDefaultTimeout(10_000)
+    if (!pixels) await context.addInitScript(drawNothing)
     return context.newPage()
   }
 }
 
 /** What cannot be changed once a page is made. */
-function kindOf({ hasTouch, javaScriptEnabled }: BrowserContextOptions): string {
-  return `${hasTouch} ${javaScriptEnabled}`
+function kindOf({ touch = false, javaScript = true, pixels = false }: OpenOptions): string {
+  return `${touch} ${javaScript} ${pixels}`
 }

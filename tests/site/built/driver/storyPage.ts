@@ -41,7 +41,7 @@ export class StoryPage {
   readonly story: Story
   private readonly watched: Watched
 
-  constructor(page: Page, story: Story, watched: Watched) {
+  constructor(page: Page, story: Story, watched = watchPage(page)) {
     this.page = page
     this.story = story
     this.watched = watched
