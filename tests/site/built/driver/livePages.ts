@@ -48,7 +48,12 @@ async function startAnew(page: Page): Promise<void> {
   await viewsDuring(page, () => page.getByRole('button', { name: 'Whole story' }).click())
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('*')) each.scrollTop = 0
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    // From here on the Tab key begins at the page's first link again.
+    const root = document.documentElement
+    root.tabIndex = -1
+    root.focus({ preventScroll: true })
+    root.blur()
+    root.removeAttribute('tabindex')
   })
 }
 
