@@ -6,7 +6,13 @@ import { STORIES } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 
 const WIDTHS = [320, 480, 640, 960, 1200]
-const PAGES = STORIES.flatMap((story) => ['full', 'compact', 'map'].map((ui) => ({ story, ui })))
+const [MALI, PACIFIC] = STORIES
+const PAGES = [
+  { story: MALI, ui: 'full' },
+  { story: MALI, ui: 'compact' },
+  { story: PACIFIC, ui: 'full' },
+  { story: PACIFIC, ui: 'map' },
+]
 
 describe.for(PAGES)('the frame of $story, ui=$ui', ({ story, ui }) => {
   test('has map, title and legend in view at any width, from 360 pixels of height on', async ({
@@ -40,7 +46,8 @@ describe.for(PICKED)('the frame of $story with a pick, ui=$ui', ({ story, ui }) 
     for (const width of [320, 640, 960]) {
       for (const height of [360, preferredHeight(width, ui)]) {
         await page.page.setViewportSize({ width, height })
-        for (const id of telling(page.story)) {
+        const [country, flow] = telling(page.story)
+        for (const id of height === 360 ? [country, flow] : [country]) {
           await page.goToFragment(`#${id}`)
           await page.nextFrames(3)
           const where = `${id}, ${width} × ${height}`

@@ -51,12 +51,16 @@ describe.for(SANDBOXES)('in a frame of another origin with sandbox “%s”', (s
     expect(narrow).not.toBe(ready)
     await expect.poll(heightOf).toBe(narrow)
     expect(host.problems).toEqual([])
+    expect(await host.page.context().cookies()).toEqual([])
+    expect(await storedIn(host.frame)).toBe(0)
   })
+})
 
+describe.for([undefined, 'allow-scripts'])('in a frame with sandbox “%s”', (sandbox) => {
   test('the live map comes; the wheel moves the page, and with Ctrl the map', async ({
     browser,
   }) => {
-    const host = await openHost(browser, options)
+    const host = await openHost(browser, sandbox === undefined ? {} : { sandbox })
     await host.waitUntilLive()
     const { x, y } = await host.middleOfMap()
     const before = await host.scrolled()

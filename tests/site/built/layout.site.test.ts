@@ -12,7 +12,7 @@ describe.for(PAGES)('$story, $surface', (options) => {
     const page = await openStory(options)
     for (const fragment of ['', `#${page.targets()[0]}`, `#${page.flows()[0]}`]) {
       await page.goToFragment(fragment)
-      for (const width of [320, 375, 768, 1440]) {
+      for (const width of [320, 768, 1440]) {
         await page.page.setViewportSize({ width, height: 700 })
         const wide = await page.page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('.panel *')]

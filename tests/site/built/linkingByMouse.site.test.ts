@@ -17,10 +17,10 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
   }) => {
     const page = await openStory({ ...options, reducedMotion: true })
     if (options.map === 'live') await page.waitUntilLive()
-    expect.soft(await clickLinks(page, 'text', 4)).toEqual([])
-    expect.soft(await clickArcs(page, 3)).toEqual([])
-    expect.soft(await clickPlaces(page, 2)).toEqual([])
-    expect.soft(await clickLinks(page, 'lists', 2)).toEqual([])
+    expect.soft(await clickLinks(page, 'text', 3)).toEqual([])
+    expect.soft(await clickArcs(page, 2)).toEqual([])
+    expect.soft(await clickPlaces(page, 1)).toEqual([])
+    expect.soft(await clickLinks(page, 'lists', 1)).toEqual([])
     const [country] = page.story.countries
     await page.article.click(country?.code ?? '', 'lists')
     await page.nextFrames(2)

@@ -16,12 +16,11 @@ test('twenty frames all show their map, and only those in view are live', async 
     expect(map).toBeGreaterThan(100)
   }
   const live = async () => (await many.maps()).flatMap((map, i) => (map === 'live' ? [i] : []))
-  for (const index of [0, 19]) {
-    await many.scrollTo(index)
-    await expect.poll(live, { timeout: 45_000 }).toContain(index)
-    expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
-    await expect.poll(live, { timeout: 8000 }).toEqual([index])
-  }
+  await expect.poll(live, { timeout: 45_000 }).toContain(0)
+  await many.scrollTo(COUNT - 1)
+  await expect.poll(live, { timeout: 45_000 }).toContain(COUNT - 1)
+  expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
+  await expect.poll(live, { timeout: 8000 }).toEqual([COUNT - 1])
   await many.sweep(0)
   expect((await many.contexts()).alive).toBeLessThanOrEqual(MOST_CONTEXTS)
   await expect.poll(live, { timeout: 45_000 }).toEqual([0])
