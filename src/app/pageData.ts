@@ -22,11 +22,6 @@ export const PAGE_DATA_ID = '_story'
 /** Id of the element that React hydrates. */
 export const ROOT_ID = '_page'
 
-/** JSON that is safe inside a script element. */
-export function serialisePageData(data: PageData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
-}
-
 /** The data that the build wrote into the page. Throws if the page is not one of ours. */
 export function readPageData(page: Document): PageData {
   const json = page.getElementById(PAGE_DATA_ID)?.textContent

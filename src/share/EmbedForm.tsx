@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { storyOfKinds } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Story } from '../model/story.ts'
+import { storyAddress } from '../model/storyAddress.ts'
 import { countryName, storyIndex } from '../model/storyLookup.ts'
 import { findTarget, type Target, targetsOf } from '../model/target.ts'
 import { THEMES, UIS } from '../protocol/pageOptions.ts'
@@ -82,7 +83,7 @@ export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
         </label>
       </div>
       <CopyField words={share.code} value={embedCode(story, siteUrl, choice)} rows={5} />
-      <EmbedPreview storyUrl={`${siteUrl}${story.slug}/`} choice={choice} />
+      <EmbedPreview storyUrl={storyAddress(siteUrl, story)} choice={choice} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { dayOf } from '../model/calendarDate.ts'
 import type { Story } from '../model/story.ts'
+import { storyAddress } from '../model/storyAddress.ts'
 import { fragmentOf } from '../model/target.ts'
 import type { CitedStory } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
@@ -23,7 +24,7 @@ export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const [pick] = useState(() => store.getState().picked?.target ?? null)
   const siteUrl = new URL(toRoot, location.href.replace(/[?#].*/, '')).href
-  const storyUrl = `${siteUrl}${story.slug}/`
+  const storyUrl = storyAddress(siteUrl, story)
   const link = storyUrl + (pick ? fragmentOf(pick) : '')
   useEffect(() => ref.current?.showModal(), [])
   return (

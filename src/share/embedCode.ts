@@ -1,6 +1,7 @@
 import { kindNames } from '../kinds/kinds.ts'
 import { escapeHtml } from '../model/htmlText.ts'
 import type { FlowKind } from '../model/story.ts'
+import { storyAddress } from '../model/storyAddress.ts'
 import type { Target } from '../model/target.ts'
 import { fragmentOf } from '../model/target.ts'
 import type { Theme, Ui } from '../protocol/pageOptions.ts'
@@ -53,13 +54,13 @@ export function embedAddress(storyUrl: string, choice: EmbedChoice): string {
 
 /** What an editor pastes, as HTML: the frame and, if chosen, the script beside it. */
 export function embedCode(
-  { title, slug }: { title: string; slug: string },
+  story: { title: string; slug: string },
   siteUrl: string,
   choice: EmbedChoice,
 ): string {
   const attributes = {
-    src: embedAddress(`${siteUrl}${slug}/`, choice),
-    title,
+    src: embedAddress(storyAddress(siteUrl, story), choice),
+    title: story.title,
     width: choice.width === null ? '100%' : String(choice.width),
     height: String(embedSize(choice).height),
     style: 'border:0;max-width:100%',

@@ -21,10 +21,10 @@ describe.each(stories)('emphasis in $slug', (story) => {
   }
 
   it('mutes nothing without a pick, whatever is hovered', () => {
-    const loudness = attentions
+    const emphasis = attentions
       .filter(({ picked }) => !picked)
       .flatMap((attention) => targets.map((target) => emphasisOf(story, attention, target)))
-    expect(loudness).not.toContain('muted')
+    expect(emphasis).not.toContain('muted')
   })
 
   it('is normal for all when nothing is hovered or picked', () => {
@@ -44,23 +44,23 @@ describe.each(stories)('emphasis in $slug', (story) => {
 
   it('makes a picked flow and its two countries strong and mutes all else', () => {
     for (const { id, from, to } of flows) {
-      const loudness = whilePicked(flow(id))
+      const emphasis = whilePicked(flow(id))
       for (const target of targets) {
         const strong = [id, from, to].includes(target.id)
-        expect(loudness.get(target.id)).toBe(strong ? 'strong' : 'muted')
+        expect(emphasis.get(target.id)).toBe(strong ? 'strong' : 'muted')
       }
     }
   })
 
   it('makes a picked country and its flows strong and leaves their far ends normal', () => {
     for (const { code } of story.countries) {
-      const loudness = whilePicked(country(code))
+      const emphasis = whilePicked(country(code))
       const own = flows.filter(({ from, to }) => from === code || to === code)
       const near = own.flatMap(({ from, to }) => [from, to]).filter((end) => end !== code)
       const strong = [code, ...own.map(({ id }) => id)]
       for (const { id } of targets) {
         const expected = strong.includes(id) ? 'strong' : near.includes(id) ? 'normal' : 'muted'
-        expect(loudness.get(id), `${id} while ${code} is picked`).toBe(expected)
+        expect(emphasis.get(id), `${id} while ${code} is picked`).toBe(expected)
       }
     }
   })

@@ -52,11 +52,11 @@ describe('the emphasis of a page', () => {
       const { page, hover, pick } = follow()
       hover(attention.hovered)
       if (attention.picked) pick(attention.picked, 'map')
-      const loudness = new Map(
+      const emphasis = new Map(
         TARGETS.map((target) => [target.id, emphasisOf(mali, attention, target)]),
       )
-      expect(emphasesIn(page)).toEqual(emphasesIn(page).map(([id]) => [id, loudness.get(id ?? '')]))
-      expect(new Set(loudness.values()).size).toBeGreaterThan(1)
+      expect(emphasesIn(page)).toEqual(emphasesIn(page).map(([id]) => [id, emphasis.get(id ?? '')]))
+      expect(new Set(emphasis.values()).size).toBeGreaterThan(1)
     },
   )
 

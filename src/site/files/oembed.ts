@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story.ts'
+import { storyAddress } from '../../model/storyAddress.ts'
 import { embedCode, embedSize, USUAL_CHOICE } from '../../share/embedCode.ts'
 import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 
@@ -15,7 +16,7 @@ export function oembedOf(story: Story, siteUrl: string): object {
     ...(story.publisher && { provider_name: story.publisher }),
     provider_url: siteUrl,
     ...embedSize(CHOICE),
-    thumbnail_url: `${siteUrl}${story.slug}/${SOCIAL_CARD_FILE}`,
+    thumbnail_url: storyAddress(siteUrl, story) + SOCIAL_CARD_FILE,
     thumbnail_width: SOCIAL_CARD_SIZE.width,
     thumbnail_height: SOCIAL_CARD_SIZE.height,
     html: embedCode(story, siteUrl, CHOICE),

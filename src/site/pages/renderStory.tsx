@@ -1,11 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { readAddressOptions } from '../../app/addressOptions.ts'
-import { PAGE_DATA_ID, type PageData, ROOT_ID, serialisePageData } from '../../app/pageData.ts'
+import { PAGE_DATA_ID, type PageData, ROOT_ID } from '../../app/pageData.ts'
 import { StoryPage } from '../../app/StoryPage.tsx'
 import type { Ground } from '../../geo/world.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
+import { jsonInScript } from '../../model/htmlText.ts'
 
 function neverLoaded(): Promise<never> {
   return Promise.reject(new Error('Nothing is loaded while a page is written.'))
@@ -29,6 +30,6 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
       <GroundDefs {...ground} />
     </svg>,
   )
-  const json = serialisePageData(data)
+  const json = jsonInScript(data)
   return `<div id="${ROOT_ID}">${page}</div>${outlines}<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
 }

@@ -2,8 +2,9 @@ import { EARLY_OPTIONS } from '../../app/earlyOptions.ts'
 import type { Surface } from '../../app/pageData.ts'
 import { HOLD_FRAGMENT } from '../../frame/heldFragment.ts'
 import type { Frame } from '../../geo/frame.ts'
-import { escapeHtml } from '../../model/htmlText.ts'
+import { escapeHtml, jsonInScript } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
+import { storyAddress } from '../../model/storyAddress.ts'
 import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 import { policyTag } from './contentPolicy.ts'
 import { newsArticle } from './newsArticle.ts'
@@ -30,7 +31,7 @@ export function storyHead(options: HeadOptions): string {
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
   const style = pageCss(css) + size
   const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
-  const pageUrl = siteUrl && `${siteUrl}${story.slug}/`
+  const pageUrl = siteUrl && storyAddress(siteUrl, story)
   return [
     options.hasPolicy ? policyTag(scripts, [style]) : '',
     `<title>${escapeHtml(story.title)}</title>`,
@@ -44,9 +45,9 @@ export function storyHead(options: HeadOptions): string {
     pageUrl ? meta('property', 'og:url', pageUrl) : '',
     ...(pageUrl ? socialCardTags(story, pageUrl) : []),
     pageUrl ? oembedLink(story, `${pageUrl}oembed.json`) : '',
-    `<link rel="alternate" type="application/ld+json" href="${toRoot}${story.slug}/annotations.jsonld">`,
+    `<link rel="alternate" type="application/ld+json" href="${storyAddress(toRoot, story)}annotations.jsonld">`,
     jsonLd(newsArticle(story, pageUrl)),
-    `<link rel="canonical" href="${escapeHtml(pageUrl ?? `${toRoot}${story.slug}/`)}">`,
+    `<link rel="canonical" href="${escapeHtml(pageUrl ?? storyAddress(toRoot, story))}">`,
     surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     ...scripts.map((script) => `<script>${script}</script>`),
@@ -73,9 +74,8 @@ function oembedLink(story: Story, address: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}" title="${title}">`
 }
 
-/** JSON that is safe inside a script element. */
 function jsonLd(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  return `<script type="application/ld+json">${jsonInScript(data)}</script>`
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -33,7 +33,7 @@ export function tooltip(): string {
   return lines.map(({ textContent }) => textContent).join(' | ')
 }
 
-/** How loud each target is, in map, article and lists alike; `mixed` if a target's elements disagree. */
+/** The emphasis of each target, in map, article and lists alike; `mixed` if a target's elements disagree. */
 function shownEmphases(): Record<string, string> {
   const emphases: Record<string, string> = {}
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-target]')) {

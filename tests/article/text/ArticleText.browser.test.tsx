@@ -84,7 +84,7 @@ describe.each(stories)('the article of $slug', (story) => {
     expect(mentions.every(({ tabIndex }) => tabIndex === 0)).toBe(true)
   })
 
-  it('is as loud everywhere as the pick makes it', () => {
+  it('has everywhere the emphasis that the pick gives', () => {
     const { container, pick } = renderLinked(story, <ArticleText />)
     for (const id of ['MLI', 'FJI', story.flows[0]?.id ?? '']) {
       const picked = findTarget(story, id)

@@ -9,7 +9,7 @@ import {
 
 const DRONES = { kind: 'flow', id: 'tur-mli-drones' } as const
 const MALI = { kind: 'country', id: 'MLI' } as const
-const loud: TargetEmphasis[] = [
+const strong: TargetEmphasis[] = [
   { target: DRONES, emphasis: 'strong' },
   { target: MALI, emphasis: 'normal' },
 ]
@@ -46,7 +46,7 @@ describe('a fade', () => {
   it('goes steadily to its value and ends there', async () => {
     const { fader: fade, writes, until } = watchedFader(80)
     const done = until(EMPHASIS_VALUES.strong)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     await done
     const levels = writes.map(({ value }) => value)
     expect(levels).toEqual([...levels].sort((a, b) => a - b))
@@ -58,24 +58,24 @@ describe('a fade', () => {
   it('writes nothing for what does not change', async () => {
     const { fader: fade, writes, until } = watchedFader(40)
     const done = until(EMPHASIS_VALUES.strong)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     await done
     expect(writes.filter(({ target }) => target.id === MALI.id)).toEqual([])
     writes.length = 0
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     await twoFrames()
     expect(writes).toEqual([])
   })
 
   it('is over at once for readers who want no motion', () => {
     const { fader: fade, writes } = watchedFader(0)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     expect(writes).toEqual([{ target: DRONES, value: EMPHASIS_VALUES.strong }])
   })
 
   it('goes on from where the one before has come', async () => {
     const { fader: fade, writes, until } = watchedFader(60)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     await twoFrames()
     await twoFrames()
     const turn = writes.at(-1)?.value ?? 0
@@ -89,15 +89,15 @@ describe('a fade', () => {
 
   it('writes all again after the map has lost its state', () => {
     const { fader: fade, writes } = watchedFader(0)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     fade.reset()
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     expect(writes).toHaveLength(2)
   })
 
   it('stops when it is told to', async () => {
     const { fader: fade, writes } = watchedFader(1000)
-    fade.fadeTo(loud)
+    fade.fadeTo(strong)
     fade.stop()
     await twoFrames()
     expect(writes).toEqual([])

@@ -5,11 +5,11 @@ import { EMPHASIS_VALUES, emphasisWrites } from '../../../src/map/live/emphasisF
 
 const emphasis = fc.constantFrom('muted', 'normal', 'strong')
 const wanted = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }).chain((ids) =>
-  fc.array(emphasis, { minLength: ids.length, maxLength: ids.length }).map((loud) =>
+  fc.array(emphasis, { minLength: ids.length, maxLength: ids.length }).map((given) =>
     ids.map(
       (id, i): TargetEmphasis => ({
         target: { kind: 'flow', id },
-        emphasis: loud[i] ?? 'normal',
+        emphasis: given[i] ?? 'normal',
       }),
     ),
   ),
@@ -63,7 +63,7 @@ describe('the writes of a fade', () => {
     expect(emphasisWrites(new Map(), [calm], 1)).toEqual([])
   })
 
-  it('are louder from muted over normal to strong', () => {
+  it('grow from muted over normal to strong', () => {
     expect(EMPHASIS_VALUES.muted).toBeLessThan(EMPHASIS_VALUES.normal)
     expect(EMPHASIS_VALUES.normal).toBeLessThan(EMPHASIS_VALUES.strong)
   })

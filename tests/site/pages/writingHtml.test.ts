@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { serialisePageData } from '../../../src/app/pageData.ts'
-import { escapeHtml } from '../../../src/model/htmlText.ts'
+import { escapeHtml, jsonInScript } from '../../../src/model/htmlText.ts'
 import { fillTemplate } from '../../../src/site/pages/fillTemplate.ts'
 import { anyString } from '../../stories/anyString.ts'
 import { content, template } from '../../stories/exampleSite.ts'
@@ -72,7 +71,7 @@ describe('the page’s data', () => {
       toRoot: './',
       worldUrl: './world.json',
     }
-    const json = serialisePageData(data)
+    const json = jsonInScript(data)
     expect(json).not.toContain('<')
     expect(JSON.parse(json)).toEqual(data)
   })

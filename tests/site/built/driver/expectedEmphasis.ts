@@ -1,6 +1,6 @@
 import type { Story } from '../../../../src/model/story.ts'
 
-/** How loud every target must be while `picked` is picked and nothing else is hovered. */
+/** The emphasis that every target must have while `picked` is picked and nothing else is hovered. */
 export function emphasesOfPick(story: Story, picked: string): Record<string, string> {
   const flow = story.flows.find(({ id }) => id === picked)
   const own = story.flows.filter(({ from, to }) => from === picked || to === picked)

@@ -132,7 +132,7 @@ export class StoryPage {
     }, fragment)
   }
 
-  /** What is picked and what the address says, or empty strings; and how loud each target is drawn. */
+  /** What is picked and what the address says, or empty strings; and each target's emphasis. */
   async state(): Promise<PageState> {
     return this.page.evaluate(() => {
       const emphases: Record<string, string> = {}
