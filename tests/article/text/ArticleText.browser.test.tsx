@@ -59,6 +59,17 @@ describe.each(stories)('the article of $slug', (story) => {
     expect(words()).toBe(story.text.replace(/\s+/g, ''))
   })
 
+  it('says of its words where in the text they stand', () => {
+    const { container } = renderLinked(story, <ArticleText />)
+    const pieces = [...container.querySelectorAll<HTMLElement>('[data-offset]')]
+    expect(pieces.length).toBeGreaterThan(20)
+    for (const { textContent, dataset } of pieces) {
+      const start = Number(dataset.offset)
+      const words = story.text.slice(start, start + 12).split('\n')[0] ?? ''
+      expect(textContent?.slice(0, words.length)).toBe(words.slice(0, textContent?.length))
+    }
+  })
+
   it('has no link inside another', () => {
     const { container } = renderLinked(story, <ArticleText />)
     expect(container.querySelectorAll('a[data-target]').length).toBeGreaterThan(10)
