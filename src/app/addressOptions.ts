@@ -1,4 +1,4 @@
-import { kindNames } from '../kinds/kinds.ts'
+import { kindsAsked } from '../kinds/kinds.ts'
 import type { FlowKind } from '../model/story.ts'
 import { THEMES, type Theme } from '../protocol/pageOptions.ts'
 
@@ -24,7 +24,7 @@ export function readAddressOptions(search: string): AddressOptions {
   const theme = oneOf(THEMES, query.get('theme')) ?? 'auto'
   return {
     theme: shownTheme(theme, transparent),
-    kinds: readKinds(query.get('kinds')),
+    kinds: kindsAsked((query.get('kinds') ?? '').split(',')),
     still: query.get('static') === '1',
     transparent,
     ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
@@ -38,12 +38,6 @@ export function readAddressOptions(search: string): AddressOptions {
  */
 export function shownTheme(asked: Theme, transparent: boolean): Theme {
   return transparent && asked === 'auto' ? 'light' : asked
-}
-
-/** Known kinds of a comma-separated list; all kinds if it names none. */
-function readKinds(list: string | null): ReadonlySet<FlowKind> {
-  const named = (list ?? '').split(',').flatMap((name) => oneOf(kindNames(), name) ?? [])
-  return new Set(named.length > 0 ? named : kindNames())
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {

@@ -1,4 +1,4 @@
-import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
+import { kindsAsked, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkStore } from '../linking/linkStore.ts'
 import type { Story } from '../model/story.ts'
 import { findTarget } from '../model/target.ts'
@@ -84,7 +84,7 @@ function obey(request: HostRequest, { story, store, setTheme }: HostTalk): void 
       setTheme(request.theme)
       break
     case 'filter':
-      showKinds(new Set(request.kinds.length > 0 ? request.kinds : kindNames()))
+      showKinds(kindsAsked(request.kinds))
       break
     case 'pick': {
       const { target } = request

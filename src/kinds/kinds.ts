@@ -87,6 +87,12 @@ export function kindNames(): FlowKind[] {
   return Object.keys(KINDS)
 }
 
+/** The kinds that are to be shown when these names are asked for: all of them if none of the names is a kind's. */
+export function kindsAsked(names: readonly string[]): ReadonlySet<FlowKind> {
+  const known = names.filter(isKind)
+  return new Set(known.length > 0 ? known : kindNames())
+}
+
 /** The kinds that a story has flows of, in the order of {@link KINDS}. */
 export function kindsOf({ flows }: Pick<Story, 'flows'>): FlowKind[] {
   const own = new Set(flows.map(({ kind }) => kind))

