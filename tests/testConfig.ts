@@ -60,6 +60,8 @@ export function testConfig(): ViteUserConfig {
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
             isolate: false,
             fileParallelism: false,
+            // Projects with another number of workers need a group of their own.
+            sequence: { groupOrder: 1 },
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },

@@ -10,7 +10,7 @@ function front(yaml: string): StoryFiles {
 }
 
 function rows(quote: string): StoryFiles {
-  const text = `${header}\n${`MLI,FRA,arms,${quote},L\n`.repeat(1000)}`
+  const text = `${header}\n${`MLI,FRA,arms,${quote},L\n`.repeat(400)}`
   return { ...withBody('a'.repeat(290_000)), flows: text }
 }
 

@@ -5,7 +5,7 @@ import { preferredHeight } from '../../../src/protocol/preferredHeight.ts'
 import { STORIES } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 
-const WIDTHS = [320, 480, 640, 960, 1200]
+const WIDTHS = [320, 480, 640, 1200]
 const [MALI, PACIFIC] = STORIES
 const PAGES = [
   { story: MALI, ui: 'full' },

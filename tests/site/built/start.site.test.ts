@@ -38,15 +38,9 @@ describe('the first gesture on the map starts it at once', () => {
     if (gesture === 'pointer') await page.map.pointAt(sea)
     if (gesture === 'tap') await page.map.tap(sea)
     if (gesture === 'key') await page.page.locator('.map .place').first().focus()
-    if (gesture === 'wheel') {
-      await page.map.turnWheel(sea)
-    }
+    if (gesture === 'wheel') await page.map.turnWheel(sea)
     await asked
-  })
-
-  test('and it becomes live though the page is never idle', async ({ openStory }) => {
-    const page = await openStory(BUSY_EMBED)
-    await page.map.pointAt(await page.map.pointOnSea())
+    if (gesture !== 'pointer') return
     await page.waitUntilLive()
     expect(await page.page.locator('.map canvas').isVisible()).toBe(true)
   })
