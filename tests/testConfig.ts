@@ -59,9 +59,10 @@ export function testConfig(): ViteUserConfig {
             include: [SITE_TESTS],
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
             isolate: false,
-            fileParallelism: false,
+            maxWorkers: 2,
             // Projects with another number of workers need a group of their own.
             sequence: { groupOrder: 1 },
+            expect: { poll: { timeout: 5000 } },
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },

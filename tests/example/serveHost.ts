@@ -19,11 +19,15 @@ export interface HostOptions {
   query?: string
   /** What its frames may do; by default all that a map can use. */
   allow?: string
+  /** It has the first map alone. */
+  isAlone?: boolean
   /** Its colour scheme, as CSS has it; by default it follows the reader's system. */
   scheme?: string
 }
 
 const FRAME_MAY = 'fullscreen; web-share; clipboard-write'
+
+const SECOND = /<iframe\s+id="second".*?<\/iframe>/s
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
@@ -41,9 +45,10 @@ export async function serveHost(siteUrl: string, options: HostOptions = {}): Pro
       .replaceAll('{{allow}}', allow)
       .replaceAll('{{scheme}}', scheme)
       .replaceAll('data-sandbox', sandbox === undefined ? '' : `sandbox="${sandbox}"`)
+  const page = ownFile('host.html')
   const pages: Readonly<Record<string, string>> = {
     '/front.html': '<title>News</title><link rel="icon" href="data:,">',
-    '/host.html': filled(ownFile('host.html')),
+    '/host.html': filled(options.isAlone ? page.replace(SECOND, '') : page),
     '/host.css': ownFile('host.css'),
     '/host.js': ownFile('host.js'),
   }

@@ -25,7 +25,7 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
   test('axe finds nothing in light and dark, on a phone and a desk, with and without a pick', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, reducedMotion: true })
+    const page = await openStory(options)
     if (options.map === 'live') await page.waitUntilLive()
     const found = new Map<string, string>()
     const [code = ''] = page.targets()

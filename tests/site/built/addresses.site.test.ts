@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
-const MALI = { story: 'mali-bamex-2025' } as const
+/** A reader as most are: the article scrolls smoothly and the emphasis fades. */
+const MALI = { story: 'mali-bamex-2025', reducedMotion: false } as const
 
 describe('on the page to explore', () => {
   test('a shared link shows what was picked, on the map, in the article and as a card', async ({

@@ -187,7 +187,7 @@ test('where our script cannot be had, a fragment still leads to its entry', asyn
 test('our script leaves one name behind and says everything once, however often it is included', async ({
   browser,
 }) => {
-  const host = await openHost(browser, { query: '?static=1' })
+  const host = await openHost(browser, { query: '?static=1', isAlone: false })
   await host.page.addScriptTag({ url: `${inject('siteUrl')}embed.js` })
   await host.press('Pick Mali')
   await expect.poll(() => host.heard('pick')).toHaveLength(1)

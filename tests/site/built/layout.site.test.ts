@@ -31,7 +31,7 @@ describe.for(PAGES)('$story, $surface', (options) => {
   test('on a phone, whatever is picked is in view, in the text and on the map', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, width: 375, height: 667, reducedMotion: true })
+    const page = await openStory({ ...options, width: 375, height: 667 })
     const points = await page.map.pointsOnArcs()
     for (const id of page.targets()) {
       expect(await page.goToFragment(`#${id}`)).toBe(id)

@@ -15,7 +15,7 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
   test('Tab reaches everything that can be picked, focus previews it, Enter and Space pick it, Escape clears', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, reducedMotion: true })
+    const page = await openStory(options)
     const stops: FocusStop[] = []
     const misses: unknown[] = []
     await tabThrough(page, async (stop) => {
@@ -58,7 +58,7 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
 test('on the live map, too, Tab reaches every country, and keys pick what has the focus', async ({
   openStory,
 }) => {
-  const page = await openStory({ story: 'mali-bamex-2025', map: 'live', reducedMotion: true })
+  const page = await openStory({ story: 'mali-bamex-2025', map: 'live' })
   await page.waitUntilLive()
   const reached: string[] = []
   while (reached.length < page.story.countries.length) {

@@ -14,7 +14,7 @@ describe.for(PAGES)('$story, $surface, $map map', (options) => {
   test('a click on a passage or mention picks it everywhere, and so does one on an arc, a name, a capital, a country, a row of the lists and of a card', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, reducedMotion: true })
+    const page = await openStory(options)
     if (options.map === 'live') await page.waitUntilLive()
     expect.soft(await clickLinks(page, 'text', 3)).toEqual([])
     expect.soft(await clickArcs(page, 2)).toEqual([])

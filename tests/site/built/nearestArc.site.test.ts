@@ -13,7 +13,7 @@ describe.for(PAGES)('$story, $map map', (options) => {
   test('within 12 px of a line the nearest arc is meant, and further away none', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...options, reducedMotion: true })
+    const page = await openStory(options)
     if (options.map === 'live') await page.waitUntilLive()
     const [arcs, places] = [await page.map.arcs(), await page.map.places()]
     const points = arcs

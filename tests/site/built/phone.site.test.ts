@@ -7,7 +7,7 @@ describe.for(['static', 'live'] as const)('on a phone, with the %s map', (map) =
   test('each of the three Sahel countries can be picked by a tap on its capital and on its name', async ({
     openStory,
   }) => {
-    const page = await openStory({ ...PHONE, map, reducedMotion: true })
+    const page = await openStory({ ...PHONE, map })
     if (map === 'live') await page.waitUntilLive()
     const sea = await page.map.pointOnSea()
     for (const { code, capital, name } of await page.map.places()) {
@@ -23,7 +23,7 @@ describe.for(['static', 'live'] as const)('on a phone, with the %s map', (map) =
   })
 
   test('nothing stays lit when the card is closed', async ({ openStory }) => {
-    const page = await openStory({ ...PHONE, map, reducedMotion: true })
+    const page = await openStory({ ...PHONE, map })
     const place = (await page.map.places()).find(({ code }) => code === 'BFA')
     await page.map.tap(place?.capital ?? { x: 0, y: 0 })
     await page.expectPicked('BFA')
@@ -34,7 +34,7 @@ describe.for(['static', 'live'] as const)('on a phone, with the %s map', (map) =
   })
 
   test('a flow can be picked by a tap on its arc', async ({ openStory }) => {
-    const page = await openStory({ ...PHONE, map, reducedMotion: true })
+    const page = await openStory({ ...PHONE, map })
     if (map === 'live') await page.waitUntilLive()
     const sea = await page.map.pointOnSea()
     for (const [id, point] of [...(await page.map.pointsOnArcs())].slice(0, 3)) {

@@ -4,7 +4,7 @@ import { test } from './driver/siteTest.ts'
 test('pointing at an arc or a name of the live map says what it is, and leaving takes the preview away', async ({
   openStory,
 }) => {
-  const page = await openStory({ story: 'mali-bamex-2025', map: 'live', reducedMotion: true })
+  const page = await openStory({ story: 'mali-bamex-2025', map: 'live' })
   await page.waitUntilLive()
   const points = await page.map.pointsOnArcs()
   for (const { id, label } of page.story.flows.slice(0, 3)) {

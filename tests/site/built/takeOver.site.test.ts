@@ -25,7 +25,6 @@ describe.for(PAGES)('$story at $width × $height', (options) => {
       map: 'live',
       pixels: true,
       busy: true,
-      reducedMotion: true,
     })
     const bench = new PixelBench(await page.page.context().newPage())
     await page.page.evaluate(() => {

@@ -3,7 +3,7 @@ import { viewsDuring } from './driver/liveMap.ts'
 import { test } from './driver/siteTest.ts'
 import type { StoryPage } from './driver/storyPage.ts'
 
-const LIVE = { story: 'mali-bamex-2025', map: 'live', reducedMotion: true } as const
+const LIVE = { story: 'mali-bamex-2025', map: 'live' } as const
 
 /** How many frame units the map is wide. */
 async function widthOf(page: StoryPage): Promise<number> {

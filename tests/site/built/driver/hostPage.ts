@@ -20,7 +20,7 @@ export interface OpenHostOptions extends HostOptions {
   prepare?: (page: Page) => Promise<void>
 }
 
-/** The example page on an origin of its own, with our story in its first frame. */
+/** The example page on an origin of its own, with our story in its first frame; without the second, unless asked for. */
 export class HostPage {
   readonly page: Page
   /** Inside the first frame. */
@@ -94,10 +94,11 @@ export class HostPage {
 
 /** Opens the example page; context and server go when the test is over. */
 export async function openHost(browser: Browser, options: OpenHostOptions): Promise<HostPage> {
-  const site = await serveHost(inject('siteUrl'), options)
+  const site = await serveHost(inject('siteUrl'), { isAlone: true, ...options })
   const context = await browser.newContext({
     viewport: { width: 800, height: 900 },
     hasTouch: options.touch ?? false,
+    reducedMotion: 'reduce',
   })
   onTestFinished(async () => {
     await context.close()

@@ -22,7 +22,7 @@ export class LivePages {
     if (!last) return undefined
     this.pages.delete(keyOf(options))
     const page = new StoryPage(last.page, last.story)
-    const { width = 1000, height = 700, colorScheme = 'light', reducedMotion } = options
+    const { width = 1000, height = 700, colorScheme = 'light', reducedMotion = true } = options
     await page.page.setViewportSize({ width, height })
     await page.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await startAnew(page.page)

@@ -85,7 +85,7 @@ export async function openManyFrames(
   { count, contexts }: { count: number; contexts: boolean },
 ): Promise<ManyFrames> {
   const site = await serveHost(inject('siteUrl'))
-  const context = await browser.newContext({ viewport: SIZE })
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' })
   onTestFinished(async () => {
     await context.close()
     site.close()

@@ -25,6 +25,7 @@ export interface OpenOptions {
   /** Without its `?`. */
   query?: string
   colorScheme?: 'light' | 'dark'
+  /** Default: true, so that nothing fades or flies. */
   reducedMotion?: boolean
   touch?: boolean
   /** Default: true. */

@@ -24,7 +24,7 @@ export class PagePool {
   /** A blank page as the options ask for. */
   async take(options: OpenOptions): Promise<Page> {
     const page = this.idle.get(kindOf(options))?.pop() ?? (await this.make(options))
-    const { width = 1000, height = 700, colorScheme = 'light', reducedMotion } = options
+    const { width = 1000, height = 700, colorScheme = 'light', reducedMotion = true } = options
     await page.setViewportSize({ width, height })
     await page.emulateMedia({
       colorScheme,
