@@ -12,7 +12,7 @@ const ASSETS: SiteAssets = {
 }
 const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }
 
-const files = siteFiles(INPUT)
+const files = siteFiles(INPUT).map((file) => ({ ...file, source: file.write() }))
 const paths = new Set([...files.map(({ fileName }) => fileName), ...[ASSETS.script, ASSETS.world]])
 const pages = files.filter(({ fileName }) => fileName.endsWith('.html'))
 
@@ -58,13 +58,36 @@ describe('the front page of a site with one story', () => {
   it('is that story’s page, but for where it stands', () => {
     const stories = content.stories.slice(0, 1)
     const single = siteFiles({ ...INPUT, content: { ...content, stories } })
-    const sourceOf = (name: string) => single.find(({ fileName }) => fileName === name)?.source
+    const sourceOf = (name: string) => single.find(({ fileName }) => fileName === name)?.write()
     const front = sourceOf('index.html') ?? ''
     const own = sourceOf(`${stories[0]?.story.slug}/index.html`)
     expect(front).toContain(stories[0]?.story.title)
     expect(front).not.toContain('../')
     expect(front.replaceAll('./', '')).toBe(own?.replaceAll('../', ''))
   })
+})
+
+it('no story is drawn but for a file that shows it', () => {
+  const [first, second] = content.stories
+  if (!first || !second) throw new Error('There are not two stories.')
+  const drawn: string[] = []
+  const stories = [first, second].map(({ drawing, ground, ...built }) => ({
+    ...built,
+    ground,
+    get drawing() {
+      drawn.push(built.story.slug)
+      return drawing
+    },
+  }))
+  const lazy = siteFiles({ ...INPUT, content: { ...content, stories } })
+  const { slug } = second.story
+  const write = (name: string) => lazy.find(({ fileName }) => fileName === name)?.write()
+  for (const name of ['index.html', `${slug}/story.json`, `${slug}/flows.csv`]) {
+    expect(write(name)).toBeTruthy()
+  }
+  expect(drawn).toEqual([])
+  expect(write(`${slug}/index.html`)).toContain('<h1>')
+  expect(new Set(drawn)).toEqual(new Set([slug]))
 })
 
 describe.each(pages)('the page $fileName', ({ fileName, source }) => {
@@ -102,7 +125,7 @@ describe('the front page', () => {
   it('is the story itself when there is only one', () => {
     for (const built of content.stories) {
       const alone = siteFiles({ ...INPUT, content: { ...content, stories: [built] } })
-      const source = (name: string) => alone.find(({ fileName }) => fileName === name)?.source
+      const source = (name: string) => alone.find(({ fileName }) => fileName === name)?.write()
       const { slug, title } = built.story
       expect(source('index.html')).toContain(`<h1>`)
       expect(source('index.html')).toContain(title.split('’')[0])
