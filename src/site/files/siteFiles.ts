@@ -14,6 +14,7 @@ import { FAVICON } from './favicon.ts'
 import { HEADERS_FILE } from './hostingFiles.ts'
 import { oembedOf } from './oembed.ts'
 import { renderMapSvg } from './renderMapSvg.tsx'
+import { sheetSafe } from './sheetSafe.ts'
 
 /** Addresses of what the bundler made, relative to the site's root. */
 export interface SiteAssets {
@@ -69,7 +70,7 @@ function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
     file('index.html', () => storyPage(input, built, 'explore', '../')),
     file('embed/index.html', () => storyPage(input, built, 'embed', '../../')),
     file('story.json', () => asJson(story)),
-    file('flows.csv', () => flowsCsv),
+    file('flows.csv', () => sheetSafe(flowsCsv)),
     file('map.svg', () =>
       renderMapSvg(story, built.drawing, built.ground, input.assets.drawingCss),
     ),

@@ -67,6 +67,14 @@ describe('the front page of a site with one story', () => {
   })
 })
 
+it('flows.csv hands no formula to a spreadsheet', () => {
+  const stories = content.stories.slice(0, 1).map((built) => ({ ...built, flowsCsv: 'a\n=1+1\n' }))
+  const file = siteFiles({ ...INPUT, content: { ...content, stories } }).find(({ fileName }) =>
+    fileName.endsWith('/flows.csv'),
+  )
+  expect(file?.write()).toBe("a\n'=1+1\n")
+})
+
 it('no story is drawn but for a file that shows it', () => {
   const [first, second] = content.stories
   if (!first || !second) throw new Error('There are not two stories.')
