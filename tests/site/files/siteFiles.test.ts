@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LICENCES_FILE } from '../../../src/model/licencesFile.ts'
 import { type SiteAssets, siteFiles } from '../../../src/site/files/siteFiles.ts'
 import { content, template } from '../../stories/exampleSite.ts'
 
@@ -13,7 +14,10 @@ const ASSETS: SiteAssets = {
 const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }
 
 const files = siteFiles(INPUT).map((file) => ({ ...file, source: file.write() }))
-const paths = new Set([...files.map(({ fileName }) => fileName), ...[ASSETS.script, ASSETS.world]])
+const paths = new Set([
+  ...files.map(({ fileName }) => fileName),
+  ...[ASSETS.script, ASSETS.world, LICENCES_FILE],
+])
 const pages = files.filter(({ fileName }) => fileName.endsWith('.html'))
 
 /** Every `href` and `src` of the page, with the name of its element. */
