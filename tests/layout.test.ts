@@ -14,8 +14,14 @@ const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
 /** What may stand at the top: the project's own parts, and files that tools demand there. */
 const TOP = [
   ...['README.md', 'data', 'index.html', 'package.json', 'src', 'tests', 'tsconfig.json'],
-  ...['vite.config.ts', '.ci', '.gitignore', 'LICENSE', 'biome.json', 'package-lock.json'],
+  ...['vite.config.ts', '.ci', '.gitattributes', '.gitignore', 'LICENSE', 'biome.json'],
+  'package-lock.json',
 ]
+
+/** What git says of the project's files, a line each. */
+function git(...args: string[]): string[] {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n')
+}
 
 describe('the layout of the sources', () => {
   it('is kept by every file', () => {
@@ -29,10 +35,19 @@ describe('the layout of the sources', () => {
   })
 
   it.skipIf(!existsSync(`${root}.git`))('has nothing at the top that is not meant to be', () => {
-    const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim()
-    const top = new Set(tracked.split('\n').map((path) => path.split('/')[0] ?? ''))
+    const top = new Set(git('ls-files').map((path) => path.split('/')[0] ?? ''))
     expect([...top].filter((name) => !TOP.includes(name))).toEqual([])
   })
+
+  it.skipIf(!existsSync(`${root}.git`))(
+    'keeps its line ends, whatever a developer’s git does to others',
+    () => {
+      const files = git('ls-files', '--eol')
+      const texts = files.filter((line) => !line.startsWith('i/-text'))
+      expect(texts.length).toBeGreaterThan(100)
+      expect(texts.filter((line) => !/^i\/(lf|none) .*eol=lf/.test(line))).toEqual([])
+    },
+  )
 })
 
 describe('the checker of the layout', () => {

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
+import { Credits } from '../article/lists/Credits.tsx'
 import { Legend } from '../article/lists/Legend.tsx'
 import { FullStoryLink } from '../frame/FullStoryLink.tsx'
 import { useHost } from '../frame/useHost.ts'
@@ -70,7 +71,9 @@ export function StoryPage(props: StoryPageProps) {
         </div>
       </section>
       <AfterPaint>
-        <ArticlePanel />
+        <ArticlePanel>
+          <Credits toRoot={toRoot} />
+        </ArticlePanel>
         <PickAnnouncer />
       </AfterPaint>
     </main>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
 import { targetEvents } from '../linking/targetEvents.ts'
@@ -7,15 +7,20 @@ import { Card } from './card/Card.tsx'
 import { Dock } from './card/Dock.tsx'
 import { useStops } from './card/useStops.ts'
 import { CountryList } from './lists/CountryList.tsx'
-import { Credits } from './lists/Credits.tsx'
 import { FlowList } from './lists/FlowList.tsx'
 import { ArticleText } from './text/ArticleText.tsx'
 
 /** Id of the article, for those who skip the map. No flow can have an id with an underscore. */
 export const ARTICLE_ID = '_article'
 
+/** What {@link ArticlePanel} shows besides the story. */
+export interface ArticlePanelProps {
+  /** What stands below the lists. */
+  children?: ReactNode
+}
+
 /** The article beside the map, the card of what is picked, and every flow and country as an entry. */
-export function ArticlePanel() {
+export function ArticlePanel({ children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
@@ -57,7 +62,7 @@ export function ArticlePanel() {
           <FlowList />
           <CountryList />
         </div>
-        <Credits />
+        {children}
       </div>
     </div>
   )

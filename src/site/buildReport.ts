@@ -17,9 +17,7 @@ export function builtLines({ slugs, files, folder }: BuiltSite): [stories: strin
   const more = slugs.length - MOST_SLUGS
   const named = slugs.slice(0, MOST_SLUGS).join(', ') + (more > 0 ? ` and ${more} more` : '')
   return [
-    slugs.length === 0
-      ? 'Built a site without a story.'
-      : `Built ${counted(slugs.length, 'story', 'stories')}: ${named}`,
+    `Built ${counted(slugs.length, 'story', 'stories')}: ${named}`,
     `${folder} has ${counted(pages, 'page', 'pages')} in ${counted(files.length, 'file', 'files')} of ${sizeOf(bytes)}. See it with npm run preview, or put it on any static host.`,
   ]
 }

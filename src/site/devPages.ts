@@ -17,6 +17,7 @@ const TYPES = {
   json: 'application/json',
   csv: 'text/csv',
   js: 'text/javascript',
+  txt: 'text/plain; charset=utf-8',
 } as const
 
 /** What a request is answered with. */
@@ -84,30 +85,29 @@ export function serveSite(
   const answerBroken = async (pathname: string, { message }: PlainError): Promise<Answer> =>
     pathname.endsWith('/')
       ? { status: 500, type: TYPES.html, body: await asPage(pathname, brokenStoriesPage(message)) }
-      : { status: 500, type: 'text/plain; charset=utf-8', body: message }
+      : { status: 500, type: TYPES.txt, body: message }
 
-  const answer = async (pathname: string): Promise<Answer | undefined> => {
+  const answer = async (pathname: string): Promise<Answer> => {
     const content = readOrTell()
     if (content instanceof PlainError) return answerBroken(pathname, content)
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)
-    if (picture) return { type: TYPES.png, body: picture.draw().png }
+    if (picture) return { type: TYPES.png, body: (await picture.draw()).png }
     if (path === 'world.json') return { type: TYPES.json, body: JSON.stringify(content.world) }
     if (path === HOST_SCRIPT) return { type: TYPES.js, body: await buildHostScript(root) }
     const file = files(content).find(({ fileName }) => fileName === path)
-    if (!file) return undefined
+    if (!file) return { status: 404, type: TYPES.txt, body: 'There is nothing at this address.' }
     const type = typeOf(path)
-    const body = type === TYPES.html ? await asPage(pathname, file.source) : file.source
-    return { type, body }
+    const text = file.write()
+    return { type, body: type === TYPES.html ? await asPage(pathname, text) : text }
   }
   return () => {
     server.middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
-      answer(pathname).then((found) => {
-        if (!found) return next()
-        response.statusCode = found.status ?? 200
-        response.setHeader('Content-Type', found.type)
-        response.end(found.body)
+      const [pathname = ''] = (request.originalUrl ?? '/').split(/[?#]/)
+      answer(pathname).then(({ status = 200, type, body }) => {
+        response.statusCode = status
+        response.setHeader('Content-Type', type)
+        response.end(body)
       }, next)
     })
   }
@@ -115,5 +115,5 @@ export function serveSite(
 
 function typeOf(path: string): string {
   const types: Readonly<Record<string, string>> = TYPES
-  return types[extname(path).slice(1)] ?? 'text/plain'
+  return types[extname(path).slice(1)] ?? TYPES.txt
 }

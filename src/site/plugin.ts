@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
 import { builtLines } from './buildReport.ts'
-import { readSiteContent, type SiteContent } from './content/siteContent.ts'
+import { type SiteContent, siteReader } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
@@ -26,12 +26,14 @@ const NO_SITE_URL =
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let root = ''
+  let readAnew: (() => SiteContent) | undefined
   let content: SiteContent | undefined
   let worldReference = ''
   let isQuiet = false
   let logger: Logger = createLogger()
   const read = () => {
-    content ??= readSiteContent(root, stories)
+    readAnew ??= siteReader(root, stories)
+    content ??= readAnew()
     return content
   }
   const warn = (sentence: string) => logger.warn(styleText('yellow', `warning: ${sentence}`))
@@ -79,9 +81,11 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       const hostScript = await buildHostScript(root)
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
-      for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const { fileName, write } of files) {
+        this.emitFile({ type: 'asset', fileName, source: write() })
+      }
       for (const { fileName, draw } of siteSocialCards(read())) {
-        const { png, problems } = draw()
+        const { png, problems } = await draw()
         for (const problem of problems) warn(`${fileName}: ${problem}`)
         this.emitFile({ type: 'asset', fileName, source: png })
       }

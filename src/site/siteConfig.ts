@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { customMedia } from './customMedia.ts'
+import { licences } from './files/licences.ts'
 import { type StoryarcOptions, storyarc } from './plugin.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Vite's configuration of a site with the given stories; every address in it is relative. */
 export function siteConfig(options: StoryarcOptions): UserConfig {
@@ -9,7 +13,7 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
     base: './',
     appType: 'mpa',
     preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
-    plugins: [react(), customMedia(), storyarc(options)],
+    plugins: [react(), customMedia(), licences(ROOT), storyarc(options)],
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,

@@ -100,6 +100,8 @@ export const en = {
     /** Stands for the source where it is the article itself and has no publisher. */
     ownSource: 'the article',
     asOf: (day: string) => `As of ${date(day)}.`,
+    /** Leads to the licences of all that the page is made with. */
+    licences: 'Licences of software and data',
     flows: 'All flows',
     countries: 'Countries',
     /** Headings over a country's flows. */

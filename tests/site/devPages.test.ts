@@ -61,4 +61,14 @@ describe('the development server', { timeout: 30_000 }, () => {
     expect(status).toBe(200)
     expect(body).toContain('They part')
   })
+
+  it('says of every other address that nothing is there', async () => {
+    for (const path of ['/missing/', '/broken/nothing', '//', '//broken/', '//broken', '/%']) {
+      const { status, body } = await ask(path)
+      expect.soft({ path, status }).toEqual({ path, status: 404 })
+      expect.soft(body).toBe('There is nothing at this address.')
+    }
+    expect((await ask('/?a=//')).body).toContain('They part')
+    expect(customLogger.told.join('\n')).not.toMatch(/\n\s+at /)
+  })
 })

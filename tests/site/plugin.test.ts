@@ -4,7 +4,7 @@ import { siteConfig } from '../../src/site/siteConfig.ts'
 import { ROOT } from './brokenStory.ts'
 
 const config: InlineConfig = {
-  ...siteConfig({ stories: [], siteUrl: undefined }),
+  ...siteConfig({ stories: ['data/stories'], siteUrl: undefined }),
   root: ROOT,
   configFile: false,
 }

@@ -1,9 +1,16 @@
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import { LICENCES_FILE } from '../../model/licencesFile.ts'
 import { useWords } from '../../words/words.ts'
 
+/** What {@link Credits} needs. */
+export interface CreditsProps {
+  /** From the page to the site's root: `./`, `../` and so on. */
+  toRoot: string
+}
+
 /** Where text and map come from, and what the map does not claim. */
-export function Credits() {
+export function Credits({ toRoot }: CreditsProps) {
   const { licence, worldview, asOf } = useLink().story
   const words = useWords()
   const storyLanguage = useStoryLanguage()
@@ -14,6 +21,9 @@ export function Credits() {
       <p>
         {asOf && <span>{words.article.asOf(asOf)} </span>}
         <span>{words.map.credit}</span>
+      </p>
+      <p>
+        <a href={`${toRoot}${LICENCES_FILE}`}>{words.article.licences}</a>
       </p>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { Ground, World } from '../../geo/world.ts'
@@ -8,32 +9,64 @@ import { groundPaths } from './groundPaths.ts'
 import { type BuiltStory, readStories } from './stories.ts'
 import { makeWorld } from './world.ts'
 
-/** A story with everything that its pages and files are made from. */
+/** A story with everything that its pages and files are made from; it is drawn when that is first asked for. */
 export interface SiteStory extends BuiltStory {
-  drawing: Drawing
-  ground: Ground
+  readonly drawing: Drawing
+  readonly ground: Ground
 }
 
 /** What the whole site is made from. */
 export interface SiteContent {
-  stories: SiteStory[]
-  world: World
+  readonly stories: readonly SiteStory[]
+  /** Simplified when it is first asked for, which takes a second. */
+  readonly world: World
 }
 
-/** Reads data and stories from the project at `root` and computes every drawing. */
+/** Reads data and stories from the project at `root`. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
-  const gazetteer = parseGazetteer(readFileSync(join(root, 'data/countries.csv'), 'utf8'))
-  const stories = readStories(
-    storyFolders.map((folder) => join(root, folder)),
-    gazetteer,
-  )
-  const world = makeWorld(readAtlas(root), gazetteer)
+  return siteReader(root, storyFolders)()
+}
+
+/** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
+export function siteReader(root: string, storyFolders: readonly string[]): () => SiteContent {
+  const folders = storyFolders.map((folder) => join(root, folder))
+  let countries: { csv: string; gazetteer: Gazetteer; world: () => World } | undefined
+  return () => {
+    const csv = readFileSync(join(root, 'data/countries.csv'), 'utf8')
+    if (countries?.csv !== csv) {
+      const gazetteer = parseGazetteer(csv)
+      countries = { csv, gazetteer, world: once(() => makeWorld(readAtlas(root), gazetteer)) }
+    }
+    const { gazetteer, world } = countries
+    return {
+      stories: readStories(folders, gazetteer).map((built) => drawn(built, world)),
+      get world() {
+        return world()
+      },
+    }
+  }
+}
+
+function drawn(built: BuiltStory, world: () => World): SiteStory {
+  const drawing = once(() => drawStory(built.story))
+  const codes = built.story.countries.map(({ code }) => code)
+  const ground = once(() => groundPaths(world(), drawing().frame, codes))
   return {
-    world,
-    stories: stories.map((built) => {
-      const drawing = drawStory(built.story)
-      const codes = built.story.countries.map(({ code }) => code)
-      return { ...built, drawing, ground: groundPaths(world, drawing.frame, codes) }
-    }),
+    ...built,
+    get drawing() {
+      return drawing()
+    },
+    get ground() {
+      return ground()
+    },
+  }
+}
+
+/** Makes it when it is first asked for, and never again. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

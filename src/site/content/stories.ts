@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { compileStory, type StoryFiles } from '../../compile/compileStory.ts'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
@@ -6,15 +6,19 @@ import { type Diagnostic, formatDiagnostic } from '../../compile/report/diagnost
 import type { Story } from '../../model/story.ts'
 import { PlainError } from '../plainError.ts'
 
-/** A story and the file that readers can download as it stands. */
+/** A story and the file that readers can download. */
 export interface BuiltStory {
   story: Story
+  /** `flows.csv` as the editor wrote it. */
   flowsCsv: string
 }
 
+/** Characters of a folder’s name that would steer a terminal or break its line. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
 /**
  * Compiles every story folder below the given ones. Throws a {@link PlainError} that tells all problems of
- * all stories, a line each.
+ * all stories, a line each, or that there is no story.
  */
 export function readStories(folders: readonly string[], gazetteer: Gazetteer): BuiltStory[] {
   const problems: Diagnostic[] = []
@@ -29,37 +33,58 @@ export function readStories(folders: readonly string[], gazetteer: Gazetteer): B
     const told = problems.map(formatDiagnostic).join('\n')
     throw new PlainError(`The stories have ${count}:\n${told}`)
   }
+  if (built.length === 0) throw new PlainError(noStory(folders))
   return built
+}
+
+function noStory(folders: readonly string[]): string {
+  const [first = 'a folder', ...others] = folders.map(printable)
+  return `There is no story in ${[first, ...others].join(' or ')}. Make a folder there with article.md and flows.csv, such as ${join(first, 'my-story')}.`
 }
 
 /** The diagnostic with a file name that a terminal can open. */
 function inFolder(path: string, diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, file: join(relative(process.cwd(), path), diagnostic.file) }
+  return { ...diagnostic, file: join(printable(path), diagnostic.file) }
+}
+
+/** The path as one would type it where the build was started. */
+function printable(path: string): string {
+  return relative(process.cwd(), path).replace(UNPRINTABLE, '\uFFFD')
 }
 
 function storyFolders(
   folder: string,
 ): { path: string; files: StoryFiles; missing: Diagnostic[] }[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name: slug }) => {
-      const path = join(folder, slug)
-      const read = (file: string) =>
-        existsSync(join(path, file)) ? readFileSync(join(path, file), 'utf8') : undefined
-      const mentions = read('mentions.csv')
-      return {
-        path,
-        missing: ['article.md', 'flows.csv']
-          .filter((file) => read(file) === undefined)
-          .map(isMissing),
-        files: {
-          slug,
-          article: read('article.md') ?? '',
-          flows: read('flows.csv') ?? '',
-          ...(mentions !== undefined && { mentions }),
-        },
-      }
-    })
+  return namesIn(folder).flatMap((slug) => {
+    const path = join(folder, slug)
+    if (whatIsAt(path) === 'file') return []
+    const read = (file: string) =>
+      whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
+    const mentions = read('mentions.csv')
+    return {
+      path,
+      missing: ['article.md', 'flows.csv']
+        .filter((file) => read(file) === undefined)
+        .map(isMissing),
+      files: {
+        slug,
+        article: read('article.md') ?? '',
+        flows: read('flows.csv') ?? '',
+        ...(mentions !== undefined && { mentions }),
+      },
+    }
+  })
+}
+
+function namesIn(folder: string): string[] {
+  return whatIsAt(folder) === 'folder' ? readdirSync(folder) : []
+}
+
+/** What stands at a path, or where the links there lead. */
+function whatIsAt(path: string): 'file' | 'folder' | 'nothing' {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return 'nothing'
+  return found.isDirectory() ? 'folder' : 'file'
 }
 
 function isMissing(file: string): Diagnostic {

@@ -14,6 +14,7 @@ import { FAVICON } from './favicon.ts'
 import { HEADERS_FILE } from './hostingFiles.ts'
 import { oembedOf } from './oembed.ts'
 import { renderMapSvg } from './renderMapSvg.tsx'
+import { sheetSafe } from './sheetSafe.ts'
 
 /** Addresses of what the bundler made, relative to the site's root. */
 export interface SiteAssets {
@@ -43,38 +44,38 @@ export interface SiteInput {
 export interface SiteFile {
   /** Path from the site's root. */
   fileName: string
-  source: string
+  /** Its text, made anew each time. */
+  write: () => string
 }
 
-/** Every page and data file of the site; scripts and the world are the bundler's. */
+/** Every page and data file of the site, none of them written yet; scripts and the world are the bundler's. */
 export function siteFiles(input: SiteInput): SiteFile[] {
   const { stories } = input.content
   const [first] = stories
   const only = stories.length === 1 ? first : undefined
-  const front = only ? storyPage(input, only, 'explore', './') : indexPage(input)
+  const front = () => (only ? storyPage(input, only, 'explore', './') : indexPage(input))
   return [
-    { fileName: 'index.html', source: front },
-    { fileName: 'favicon.svg', source: FAVICON },
-    { fileName: '_headers', source: HEADERS_FILE },
+    { fileName: 'index.html', write: front },
+    { fileName: 'favicon.svg', write: () => FAVICON },
+    { fileName: '_headers', write: () => HEADERS_FILE },
     ...stories.flatMap((story) => storyFiles(input, story)),
   ]
 }
 
 function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
-  const { story, drawing, ground, flowsCsv } = built
+  const { story, flowsCsv } = built
   const { siteUrl } = input
-  const folder = story.slug
-  const svg = renderMapSvg(story, drawing, ground, input.assets.drawingCss)
+  const file = (name: string, write: () => string) => ({ fileName: `${story.slug}/${name}`, write })
   return [
-    { fileName: `${folder}/index.html`, source: storyPage(input, built, 'explore', '../') },
-    { fileName: `${folder}/embed/index.html`, source: storyPage(input, built, 'embed', '../../') },
-    { fileName: `${folder}/story.json`, source: asJson(story) },
-    { fileName: `${folder}/flows.csv`, source: flowsCsv },
-    { fileName: `${folder}/map.svg`, source: svg },
-    { fileName: `${folder}/annotations.jsonld`, source: asJson(storyAnnotations(story)) },
-    ...(siteUrl
-      ? [{ fileName: `${folder}/oembed.json`, source: asJson(oembedOf(story, siteUrl)) }]
-      : []),
+    file('index.html', () => storyPage(input, built, 'explore', '../')),
+    file('embed/index.html', () => storyPage(input, built, 'embed', '../../')),
+    file('story.json', () => asJson(story)),
+    file('flows.csv', () => sheetSafe(flowsCsv)),
+    file('map.svg', () =>
+      renderMapSvg(story, built.drawing, built.ground, input.assets.drawingCss),
+    ),
+    file('annotations.jsonld', () => asJson(storyAnnotations(story))),
+    ...(siteUrl ? [file('oembed.json', () => asJson(oembedOf(story, siteUrl)))] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
 import { rasterise } from './rasterise.ts'
 import { socialCard } from './socialCard.ts'
@@ -7,7 +8,7 @@ import { SOCIAL_CARD_FILE } from './socialCardSize.ts'
 export interface SiteSocialCard {
   /** Path from the site's root. */
   fileName: string
-  draw: () => DrawnSocialCard
+  draw: () => Promise<DrawnSocialCard>
 }
 
 /** A social card as bytes. */
@@ -25,7 +26,12 @@ export function siteSocialCards({ stories }: SiteContent): SiteSocialCard[] {
   }))
 }
 
-function drawSocialCard(built: SiteStory): DrawnSocialCard {
+/**
+ * What the renderer draws in lies outside of JavaScript's memory and is given back between two turns of the event
+ * loop only: a hundred cards in one turn would take half a gigabyte.
+ */
+async function drawSocialCard(built: SiteStory): Promise<DrawnSocialCard> {
+  await nextTurn()
   const { svg, problems } = socialCard(built)
   return { png: rasterise(svg).asPng(), problems }
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject } from 'vitest'
+import { en } from '../../../src/words/en.ts'
 import { STORIES } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const DEPENDENCIES = Object.keys(dependencies)
+const LOCK: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+)
 
 const FOLDERS = {
   'mali-bamex-2025': 'data/stories/mali-bamex-2025',
@@ -98,4 +105,21 @@ describe.for(STORIES)('%s', (story) => {
     const canonical = page.page.locator('link[rel=canonical]')
     expect(await canonical.evaluate((link: HTMLLinkElement) => link.href)).toBe(folder())
   })
+})
+
+test('the credits lead to the licences of all that ships, which is all that the project depends on', async ({
+  openStory,
+}) => {
+  const page = await openStory({ story: 'mali-bamex-2025' })
+  const link = page.page.locator('.credits a', { hasText: en.article.licences })
+  const text = await page.page.evaluate(
+    async (address) => (await fetch(address)).text(),
+    await link.evaluate(({ href }: HTMLAnchorElement) => href),
+  )
+  const headings = [...text.matchAll(/^(\S+) \d[\w.-]* \(.+\)$/gm)].map(([, name]) => name)
+  expect(headings).toEqual(expect.arrayContaining([...DEPENDENCIES, 'earcut', 'gl-matrix', 'pbf']))
+  expect(headings.filter((name) => LOCK.packages[`node_modules/${name}`]?.dev)).toEqual([])
+  for (const words of ['Meta Platforms', 'MapLibre contributors', 'Unicode, Inc.', 'GeoNames']) {
+    expect(text).toContain(words)
+  }
 })

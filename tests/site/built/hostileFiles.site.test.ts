@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject } from 'vitest'
 import { storyAnnotations } from '../../../src/site/files/annotations.ts'
+import { sheetSafe } from '../../../src/site/files/sheetSafe.ts'
 import { HOSTILE_STORY } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
 
@@ -12,9 +13,11 @@ describe('the files hold it as plain text', () => {
 
   test('flows.csv and JSON', async ({ openStory }) => {
     const page = await openStory({ story })
-    expect(await file('flows.csv')).toBe(
-      readFileSync(`tests/hostile/${HOSTILE_STORY}/flows.csv`, 'utf8'),
-    )
+    const csv = readFileSync(`tests/hostile/${HOSTILE_STORY}/flows.csv`, 'utf8')
+    const served = await file('flows.csv')
+    expect(served).toContain(`"'=HYPERLINK(""https://evil.example`)
+    expect(served).toContain(",'@SUM(1+1)*cmd|'")
+    expect(served).toBe(sheetSafe(csv))
     expect(JSON.parse(await file('annotations.jsonld'))).toEqual(storyAnnotations(page.story))
     const linked = page.page.locator('script[type="application/ld+json"]')
     expect(JSON.parse((await linked.textContent()) ?? '')).toMatchObject({

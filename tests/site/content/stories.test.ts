@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -79,11 +79,51 @@ describe('the story folders', () => {
     expect(message).toContain(`${place('web')}“https://example.org//a/./b” is not a country code.`)
   })
 
+  it('are told on one line each, and steer no terminal, whatever names stand in them', () => {
+    const path = storyFolder({
+      'folder\u001b[2J\nname': { 'article.md': ARTICLE, 'flows.csv': FLOWS },
+      column: {
+        'article.md': ARTICLE.replace('alt:', 'al\u009bt: x\nalt:'),
+        'flows.csv': FLOWS.replace(',label', ',label,no\u001b]0;te\u0007\u202e'),
+        'mentions.csv': 'text,country,bef\u001b[31more\nMali,MLI,x\n',
+      },
+    })
+    const [head, ...lines] = messageOf(() => readStories([path], gazetteer)).split('\n')
+    expect(head).toMatch(/^The stories have \d+ problems:$/)
+    for (const line of lines) expect(line).toMatch(/^[^\p{Cc}\p{Cf}]+:\d+:\d+: [^\p{Cc}\p{Cf}]+$/u)
+    expect(lines.join()).toContain('The column “no�]0;te��” is unknown.')
+    expect(lines.join()).toContain('folder�[2J�name/article.md:1:1: ')
+  })
+
   it('are no stories when a file is missing: it is said which', () => {
-    const path = storyFolder({ empty: {} })
+    const path = storyFolder({ empty: {}, folders: {} })
+    mkdirSync(join(path, 'folders', 'article.md'))
     const message = messageOf(() => readStories([path], gazetteer))
-    expect(message).toContain('empty/article.md')
-    expect(message).toContain('empty/flows.csv')
+    for (const story of ['empty', 'folders']) {
+      expect(message).toContain(`${story}/article.md:1:1: The file is missing.`)
+      expect(message).toContain(`${story}/flows.csv:1:1: The file is missing.`)
+    }
+  })
+
+  it('are read where links lead to them; a link that leads nowhere is told', () => {
+    const path = storyFolder({ first: { 'article.md': ARTICLE, 'flows.csv': FLOWS } })
+    symlinkSync(join(path, 'first'), join(path, 'linked'), 'dir')
+    const built = readStories([path], gazetteer)
+    expect(built.map(({ story }) => story.slug)).toEqual(['first', 'linked'])
+    symlinkSync(join(path, 'gone'), join(path, 'lost'), 'dir')
+    const message = messageOf(() => readStories([path], gazetteer))
+    expect(message).toContain('lost/article.md:1:1: The file is missing.')
+  })
+
+  it('hold at least one story: that none is there is told, and where one belongs', () => {
+    const path = storyFolder({})
+    writeFileSync(join(path, 'notes.txt'), 'not a story')
+    for (const folder of [path, join(path, 'nowhere')]) {
+      const place = relative(process.cwd(), folder)
+      const message = messageOf(() => readStories([folder], gazetteer))
+      expect(message).toContain(`There is no story in ${place}.`)
+      expect(message).toContain(`article.md and flows.csv, such as ${place}/my-story.`)
+    }
   })
 
   it('are all looked through when there are several', () => {

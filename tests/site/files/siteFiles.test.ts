@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LICENCES_FILE } from '../../../src/model/licencesFile.ts'
 import { type SiteAssets, siteFiles } from '../../../src/site/files/siteFiles.ts'
 import { content, template } from '../../stories/exampleSite.ts'
 
@@ -12,8 +13,11 @@ const ASSETS: SiteAssets = {
 }
 const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }
 
-const files = siteFiles(INPUT)
-const paths = new Set([...files.map(({ fileName }) => fileName), ...[ASSETS.script, ASSETS.world]])
+const files = siteFiles(INPUT).map((file) => ({ ...file, source: file.write() }))
+const paths = new Set([
+  ...files.map(({ fileName }) => fileName),
+  ...[ASSETS.script, ASSETS.world, LICENCES_FILE],
+])
 const pages = files.filter(({ fileName }) => fileName.endsWith('.html'))
 
 /** Every `href` and `src` of the page, with the name of its element. */
@@ -58,13 +62,44 @@ describe('the front page of a site with one story', () => {
   it('is that story’s page, but for where it stands', () => {
     const stories = content.stories.slice(0, 1)
     const single = siteFiles({ ...INPUT, content: { ...content, stories } })
-    const sourceOf = (name: string) => single.find(({ fileName }) => fileName === name)?.source
+    const sourceOf = (name: string) => single.find(({ fileName }) => fileName === name)?.write()
     const front = sourceOf('index.html') ?? ''
     const own = sourceOf(`${stories[0]?.story.slug}/index.html`)
     expect(front).toContain(stories[0]?.story.title)
     expect(front).not.toContain('../')
     expect(front.replaceAll('./', '')).toBe(own?.replaceAll('../', ''))
   })
+})
+
+it('flows.csv hands no formula to a spreadsheet', () => {
+  const stories = content.stories.slice(0, 1).map((built) => ({ ...built, flowsCsv: 'a\n=1+1\n' }))
+  const file = siteFiles({ ...INPUT, content: { ...content, stories } }).find(({ fileName }) =>
+    fileName.endsWith('/flows.csv'),
+  )
+  expect(file?.write()).toBe("a\n'=1+1\n")
+})
+
+it('no story is drawn but for a file that shows it', () => {
+  const [first, second] = content.stories
+  if (!first || !second) throw new Error('There are not two stories.')
+  const drawn: string[] = []
+  const stories = [first, second].map(({ drawing, ground, ...built }) => ({
+    ...built,
+    ground,
+    get drawing() {
+      drawn.push(built.story.slug)
+      return drawing
+    },
+  }))
+  const lazy = siteFiles({ ...INPUT, content: { ...content, stories } })
+  const { slug } = second.story
+  const write = (name: string) => lazy.find(({ fileName }) => fileName === name)?.write()
+  for (const name of ['index.html', `${slug}/story.json`, `${slug}/flows.csv`]) {
+    expect(write(name)).toBeTruthy()
+  }
+  expect(drawn).toEqual([])
+  expect(write(`${slug}/index.html`)).toContain('<h1>')
+  expect(new Set(drawn)).toEqual(new Set([slug]))
 })
 
 describe.each(pages)('the page $fileName', ({ fileName, source }) => {
@@ -102,7 +137,7 @@ describe('the front page', () => {
   it('is the story itself when there is only one', () => {
     for (const built of content.stories) {
       const alone = siteFiles({ ...INPUT, content: { ...content, stories: [built] } })
-      const source = (name: string) => alone.find(({ fileName }) => fileName === name)?.source
+      const source = (name: string) => alone.find(({ fileName }) => fileName === name)?.write()
       const { slug, title } = built.story
       expect(source('index.html')).toContain(`<h1>`)
       expect(source('index.html')).toContain(title.split('’')[0])

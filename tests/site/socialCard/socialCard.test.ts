@@ -94,3 +94,17 @@ it('each story has a social card in its folder', () => {
     content.stories.map(({ story }) => `${story.slug}/card.png`),
   )
 })
+
+it('cards are drawn in turns of their own, between which their memory is given back', async () => {
+  let turns = 0
+  let turning = setImmediate(function count() {
+    turns++
+    turning = setImmediate(count)
+  })
+  for (const { draw } of siteSocialCards(content)) {
+    const before = turns
+    await draw()
+    expect(turns).toBeGreaterThan(before)
+  }
+  clearImmediate(turning)
+})
