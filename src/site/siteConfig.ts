@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { customMedia } from './customMedia.ts'
 import { type StoryarcOptions, storyarc } from './plugin.ts'
+import { SUPPORTED_BROWSERS } from './supportedBrowsers.ts'
 
 /** Vite's configuration of a site with the given stories; every address in it is relative. */
 export function siteConfig(options: StoryarcOptions): UserConfig {
@@ -11,6 +12,7 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
     preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
     plugins: [react(), customMedia(), storyarc(options)],
     build: {
+      target: [...SUPPORTED_BROWSERS],
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
