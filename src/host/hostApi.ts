@@ -95,7 +95,11 @@ export function installHost(page: Window): void {
 /** A frame's address; frames without one, or with a broken one, get one that is not ours. */
 function addressOf(src: string): URL {
   const nowhere = 'http://localhost/'
-  return URL.canParse(src, nowhere) ? new URL(src, nowhere) : new URL(nowhere)
+  try {
+    return new URL(src, nowhere)
+  } catch {
+    return new URL(nowhere)
+  }
 }
 
 /** Whether the frame has no ground of its own and leaves its theme to the page. */

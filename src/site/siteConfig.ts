@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite'
 import { customMedia } from './customMedia.ts'
 import { licences } from './files/licences.ts'
 import { type StoryarcOptions, storyarc } from './plugin.ts'
+import { SUPPORTED_BROWSERS } from './supportedBrowsers.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -15,6 +16,7 @@ export function siteConfig(options: StoryarcOptions): UserConfig {
     preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
     plugins: [react(), customMedia(), licences(ROOT), storyarc(options)],
     build: {
+      target: [...SUPPORTED_BROWSERS],
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },

@@ -8,12 +8,18 @@ export interface SentenceProps {
   slots: Readonly<Record<string, ReactNode>>
 }
 
-/** A sentence with elements inside: each language has them where its own order wants them. */
+/**
+ * A sentence with elements inside: each language has them where its own order wants them. Its words are
+ * elements, too: translators replace texts, and React would miss them where others stand beside.
+ */
 export function Sentence({ words, slots }: SentenceProps) {
   const parts = words.split(/\{(\w+)\}/)
   return createElement(
     Fragment,
     null,
-    ...parts.map((part, i) => (i % 2 === 0 ? part : slots[part])),
+    ...parts.map((part, i) => {
+      const piece = i % 2 === 0 ? part : slots[part]
+      return typeof piece === 'string' && piece ? createElement('span', null, piece) : piece
+    }),
   )
 }

@@ -16,7 +16,7 @@ import { StoryPage } from '../../src/app/StoryPage.tsx'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
 import type { CountryShape } from '../../src/geo/world.ts'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
-import { createLinkStore } from '../../src/linking/linkStore.ts'
+import { createLinkStore, type LinkStore } from '../../src/linking/linkStore.ts'
 import type { Story } from '../../src/model/story.ts'
 import { pageCss } from '../../src/site/pages/pageCss.ts'
 
@@ -33,9 +33,9 @@ const HALF_SIDE = 130
 
 /**
  * Renders a story's whole page in the window, with its real styles, drawn map and address, until the test is
- * over. React works as it does for readers, without `act`; nothing moves smoothly.
+ * over; returns its store. React works as it does for readers, without `act`; nothing moves smoothly.
  */
-export async function renderStoryPage(options: RenderedPageOptions): Promise<void> {
+export async function renderStoryPage(options: RenderedPageOptions): Promise<LinkStore> {
   const { story, surface, width, height } = options
   await page.viewport(width, height)
   await cdp().send('Emulation.setEmulatedMedia', {
@@ -74,6 +74,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<voi
     delete document.documentElement.dataset.picked
     window.history.replaceState(null, '', bare)
   })
+  return store
 }
 
 /** A square round each capital in place of the country's outline: cheap, and hit just as well. */

@@ -36,7 +36,7 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
       const links = [articleRef.current, document].flatMap((part) => [
         ...(part?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? []),
       ])
-      const link = links.find((each) => each.tabIndex >= 0 && each.checkVisibility())
+      const link = links.find((each) => each.tabIndex >= 0 && each.getClientRects().length > 0)
       queueMicrotask(() => link?.focus({ preventScroll: true }))
     }
   }, [articleRef])

@@ -19,7 +19,7 @@ export function Credits({ toRoot }: CreditsProps) {
       {licence && <p {...storyLanguage}>{licence}</p>}
       {worldview && <p {...storyLanguage}>{worldview}</p>}
       <p>
-        {asOf && <span>{words.article.asOf(asOf)} </span>}
+        {asOf && <span>{`${words.article.asOf(asOf)} `}</span>}
         <span>{words.map.credit}</span>
       </p>
       <p>

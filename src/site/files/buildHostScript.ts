@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
+import { SUPPORTED_BROWSERS } from '../supportedBrowsers.ts'
 
 /** Where host pages find their script, from the site's root. */
 export const HOST_SCRIPT = 'embed.js'
@@ -12,6 +13,7 @@ export async function buildHostScript(root: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     build: {
+      target: [...SUPPORTED_BROWSERS],
       write: false,
       lib: {
         entry: join(root, 'src/host/hostScript.ts'),
