@@ -1,4 +1,5 @@
 import type { Story, TextRange } from '../../model/story.ts'
+import { storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
 
 /**
@@ -6,12 +7,12 @@ import type { Target } from '../../model/target.ts'
  * the passages of its flows. A mention inside one of those passages is no stop of its own.
  */
 export function stopsOf(story: Story, target: Target): TextRange[] {
+  const { flows, flowsOf } = storyIndex(story)
   if (target.kind === 'flow') {
-    return story.flows.filter(({ id }) => id === target.id).map(({ passage }) => passage)
+    const flow = flows.get(target.id)
+    return flow ? [flow.passage] : []
   }
-  const passages = story.flows
-    .filter(({ from, to }) => from === target.id || to === target.id)
-    .map(({ passage }) => passage)
+  const passages = flowsOf(target.id).map(({ passage }) => passage)
   const mentions = story.mentions.filter(
     ({ country, start, end }) =>
       country === target.id &&

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { StoryCountry } from '../../model/story.ts'
@@ -5,7 +6,7 @@ import { useWords } from '../../words/words.ts'
 import { CountryFacts } from '../card/CountryFacts.tsx'
 
 /** Every country of the story as an entry. */
-export function CountryList() {
+export const CountryList = memo(function CountryList() {
   const { story } = useLink()
   return (
     <section className="entries" aria-labelledby="_countries">
@@ -15,7 +16,7 @@ export function CountryList() {
       ))}
     </section>
   )
-}
+})
 
 function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
   return (

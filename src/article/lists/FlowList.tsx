@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { kindsOf } from '../../kinds/kinds.ts'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
@@ -7,7 +8,7 @@ import { useWords } from '../../words/words.ts'
 import { FlowEvidence, FlowFacts } from '../card/FlowFacts.tsx'
 
 /** Every flow as an entry, grouped by kind: the map for people who cannot see it. */
-export function FlowList() {
+export const FlowList = memo(function FlowList() {
   const { story } = useLink()
   const words = useWords()
   return (
@@ -30,7 +31,7 @@ export function FlowList() {
       ))}
     </section>
   )
-}
+})
 
 function FlowEntry({ flow }: { flow: Flow }) {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Block, TextBlock } from '../../model/story.ts'
 import { sameTarget } from '../../model/target.ts'
@@ -6,7 +7,7 @@ import { SegmentText } from './SegmentText.tsx'
 import { segmentRuns } from './segments.ts'
 
 /** The article from its title to its last word; passages and mentions are links into the map. */
-export function ArticleText() {
+export const ArticleText = memo(function ArticleText() {
   const { story } = useLink()
   const front = story.blocks.filter(({ kind }) => kind === 'title' || kind === 'deck')
   const body = story.blocks.slice(front.length)
@@ -19,7 +20,7 @@ export function ArticleText() {
       <div className="article-body">{body.map(renderBlock)}</div>
     </>
   )
-}
+})
 
 function Byline() {
   const { byline, publisher, published, url } = useLink().story

@@ -1,5 +1,6 @@
 import type { CountryCode, Flow, Mention, Run, Story, TextRange } from '../../model/story.ts'
 import type { Target } from '../../model/target.ts'
+import { rangesIn } from './rangesIn.ts'
 
 /** A stretch of text in which nothing changes: style, passages, mention and link are the same throughout. */
 export interface Segment extends TextRange {
@@ -17,20 +18,21 @@ export interface Segment extends TextRange {
 
 /** Cuts the runs of a block into segments, in reading order and without gaps. */
 export function segmentRuns(story: Story, runs: readonly Run[]): Segment[] {
-  const { flows } = story
-  const [first, last] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0]
-  const ranges = [...flows.map(({ passage }) => passage), ...story.mentions]
-  const here = ranges.filter(({ start, end }) => start < last && first < end)
-  const cuts = new Set([...runs, ...here].flatMap(({ start, end }) => [start, end]))
+  const { flows, mentions } = rangesIn(story, runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0)
+  const ranges = [...flows.map(({ passage }) => passage), ...mentions]
+  const here = { text: story.text, flows, mentions }
+  const cuts = new Set([...runs, ...ranges].flatMap(({ start, end }) => [start, end]))
   const sorted = [...cuts].sort((a, b) => a - b)
   const segments = runs.flatMap((run) => {
     const inside = sorted.filter((cut) => cut >= run.start && cut <= run.end)
-    return inside.slice(1).map((end, i) => segment(story, run, inside[i] ?? run.start, end))
+    return inside.slice(1).map((end, i) => segment(here, run, inside[i] ?? run.start, end))
   })
   return withExtraLinks(segments, flows)
 }
 
-function segment(story: Story, run: Run, start: number, end: number): Segment {
+type Words = Pick<Story, 'text' | 'flows' | 'mentions'>
+
+function segment(story: Words, run: Run, start: number, end: number): Segment {
   const covers = (range: TextRange) => range.start <= start && end <= range.end
   const mention: Mention | undefined = story.mentions.find(covers)
   const isBlank = story.text.slice(start, end).trim() === ''
