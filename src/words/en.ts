@@ -102,6 +102,10 @@ export const en = {
     asOf: (day: string) => `As of ${date(day)}.`,
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
+    /** Name of a word of the article as a link to a claim that is made of several countries at once. */
+    claim: (words: string, label: string) => `${words}: ${label}`,
+    /** On a mark behind words that say one more thing: the country or the kind of flow that they say it of. */
+    also: (what: string) => `also: ${what}`,
     flows: 'All flows',
     countries: 'Countries',
     /** Headings over a country's flows. */
