@@ -24,11 +24,9 @@ const BAD_QUERIES = [
 
 test('a fragment that names nothing in the story changes nothing', async ({ openStory }) => {
   const page = await openStory(MALI)
-  for (const before of ['', 'MLI']) {
-    await page.goToFragment(`#${before}`)
-    for (const fragment of BAD_FRAGMENTS) {
-      expect.soft(await page.goToFragment(fragment), fragment).toBe(before)
-    }
+  await page.goToFragment('#MLI')
+  for (const fragment of BAD_FRAGMENTS) {
+    expect.soft(await page.goToFragment(fragment), fragment).toBe('MLI')
   }
   const fresh = await openStory({ ...MALI, fragment: BAD_FRAGMENTS[0] ?? '' })
   expect(await fresh.picked()).toBe('')

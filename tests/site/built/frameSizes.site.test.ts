@@ -43,10 +43,14 @@ describe.for(PICKED)('the frame of $story with a pick, ui=$ui', ({ story, ui }) 
     openStory,
   }) => {
     const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
-    for (const width of [320, 640, 960]) {
-      for (const height of [360, preferredHeight(width, ui)]) {
+    const [country, flow] = telling(page.story)
+    for (const { width, heights } of [
+      { width: 320, heights: [360, preferredHeight(320, ui)] },
+      { width: 640, heights: [preferredHeight(640, ui)] },
+      { width: 960, heights: [360] },
+    ]) {
+      for (const height of heights) {
         await page.page.setViewportSize({ width, height })
-        const [country, flow] = telling(page.story)
         for (const id of height === 360 ? [country, flow] : [country]) {
           await page.goToFragment(`#${id}`)
           await page.nextFrames(3)

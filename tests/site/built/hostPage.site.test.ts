@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest'
-import { openHost } from './driver/hostPage.ts'
+import { type HostPage, openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
-const SANDBOXES = [undefined, 'allow-scripts allow-same-origin', 'allow-scripts']
+const SANDBOXES = [undefined, 'allow-scripts']
 const DRONES = { kind: 'flow', id: 'tur-mli-drones' }
 const MALI = { kind: 'country', id: 'MLI' }
 
@@ -119,7 +119,9 @@ test('the way to the full story opens beside the page around, with the same pick
   await expect.poll(() => opened.locator('html').getAttribute('data-picked')).toBe('MLI')
 })
 
-test('a frame that comes later is heard, driven and given its height, too', async ({ browser }) => {
+test('a frame that comes later is heard, driven and given its height, too; one of others is not', async ({
+  browser,
+}) => {
   const host = await openHost(browser, { query: '?static=1' })
   await host.page.locator('#first').evaluate((first) => {
     const later = first.cloneNode() as HTMLIFrameElement
@@ -134,6 +136,7 @@ test('a frame that comes later is heard, driven and given its height, too', asyn
   })
   await expect.poll(async () => (await heardOfLater('pick')).at(-1)?.target).toEqual(MALI)
   await host.expectPicked(null)
+  await expectOthersUnheard(host)
 })
 
 test('a transparent frame is as light or dark as the page that shows through', async ({
@@ -149,8 +152,8 @@ test('a transparent frame is as light or dark as the page that shows through', a
   }
 })
 
-test('frames of others can neither set their height nor raise our events', async ({ browser }) => {
-  const host = await openHost(browser, { query: '?static=1' })
+/** Frames of others can neither set their height nor raise our events. */
+async function expectOthersUnheard(host: HostPage): Promise<void> {
   const message = { source: 'storyarc', version: 1, story: 'x', target: null }
   await host.page.evaluate(async (message) => {
     const before = document.querySelectorAll('#log li').length
@@ -169,7 +172,7 @@ test('frames of others can neither set their height nor raise our events', async
     if (document.querySelectorAll('#log li').length > before) throw new Error('It was heard.')
   }, message)
   expect(await host.page.locator('#ad').evaluate((ad) => ad.clientHeight)).toBe(90)
-})
+}
 
 test('where our script cannot be had, a fragment still leads to its entry', async ({ browser }) => {
   const host = await openHost(browser, {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { describe, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Point } from './driver/geometry.ts'
 import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
@@ -34,23 +34,25 @@ test('wheel and finger are the page’s; one hint says how to zoom, once, in the
   expect(await hint.count()).toBe(0)
 })
 
-describe.for(['own', 'other'])('around a frame, on a page of its %s origin,', (origin) => {
-  test('a pick in the address scrolls nothing and takes no focus', async ({ browser }) => {
-    const { page, front } = await openHost(browser, { query: '?static=1' })
-    const frame = `${inject('siteUrl')}mali-bamex-2025/embed/?static=1#tur-mli-drones`
-    const body = `<p style="height:3000px">Text</p><iframe src="${frame}" height="600"></iframe>`
-    const own = `${inject('siteUrl')}around.html`
-    await page.route(own, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
-    await page.goto(origin === 'own' ? own : front)
+test('a pick in the address scrolls nothing of the page around and takes no focus, also on the same origin', async ({
+  browser,
+}) => {
+  const { page, front } = await openHost(browser, { query: '?static=1' })
+  const frame = `${inject('siteUrl')}mali-bamex-2025/embed/?static=1#tur-mli-drones`
+  const body = `<p style="height:3000px">Text</p><iframe src="${frame}" height="600"></iframe>`
+  const own = `${inject('siteUrl')}around.html`
+  await page.route(own, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  for (const around of [front, own]) {
+    await page.goto(around)
     await page.setContent(body)
     const inside = page.frameLocator('iframe').locator('html')
     await expect
       .poll(() => inside.getAttribute('data-picked'), { timeout: 8000 })
       .toBe('tur-mli-drones')
     const state = () => page.evaluate(() => [scrollY, document.activeElement?.tagName])
-    expect(await state()).toEqual([0, 'BODY'])
+    expect(await state(), around).toEqual([0, 'BODY'])
     expect(page.frames().map((each) => each.url())).toContain(frame)
-  })
+  }
 })
 
 test('the map fills the screen where the page around allows it, and has the wheel there', async ({
