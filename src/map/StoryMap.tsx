@@ -9,6 +9,7 @@ import { GestureHint, type Hint } from './controls/GestureHint.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { useFullscreen } from './controls/useFullscreen.ts'
 import { MapDrawing } from './drawing/MapDrawing.tsx'
+import type { MapSize } from './live/camera.ts'
 import { Tooltip } from './pointer/Tooltip.tsx'
 import { type Preview, usePointer } from './pointer/usePointer.ts'
 import type { LiveMapLoader, MapStatus } from './takeOver/liveRun.ts'
@@ -54,7 +55,7 @@ export function StoryMap(props: StoryMapProps) {
   const onView = (next: View) => {
     if (!looksAlike(view.current(), next, view.box())) setPreview(null)
     view.follow(next)
-    placeOverlay(overlayRef.current, next, hostRef.current)
+    placeOverlay(overlayRef.current, next, view.size())
   }
   const { status, map } = useLiveMap(hostRef, {
     drawing,
@@ -71,7 +72,7 @@ export function StoryMap(props: StoryMapProps) {
   const setOverlay = useCallback(
     (svg: SVGSVGElement | null) => {
       overlayRef.current = svg
-      placeOverlay(svg, view.current(), hostRef.current)
+      placeOverlay(svg, view.current(), view.size())
     },
     [view],
   )
@@ -112,10 +113,13 @@ export function StoryMap(props: StoryMapProps) {
 }
 
 /** Lays the overlay on the live map: one frame unit of it is one of the camera's. */
-function placeOverlay(svg: SVGSVGElement | null, view: View, host: HTMLElement | null): void {
-  if (!svg || !host) return
-  const { scale, x, y } = view
-  const size = [host.clientWidth, host.clientHeight].map((length) => length / scale)
+function placeOverlay(
+  svg: SVGSVGElement | null,
+  { scale, x, y }: View,
+  { width, height }: MapSize,
+): void {
+  if (!svg) return
+  const size = [width / scale, height / scale]
   svg.setAttribute('viewBox', [-x / scale, -y / scale, ...size].join(' '))
   svg.style.setProperty('--fixed', String(1 / scale))
 }

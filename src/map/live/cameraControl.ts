@@ -1,7 +1,7 @@
-import type { Map as MaplibreMap } from 'maplibre-gl'
+import type { Map as MaplibreMap, MapMovementEvent } from 'maplibre-gl'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
-import { moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
+import { looksAlike, moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
 import type { Camera } from './camera.ts'
 import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
 
@@ -43,27 +43,31 @@ export interface CameraControl {
   zoomBy: (steps: number) => void
 }
 
+/** Marks the events of movements that the reader made by a button; a gesture's carry their `originalEvent`. */
+const BY_BUTTON = { isByButton: true }
+
 /** Takes charge of the map's camera; what the reader moves by hand stays where it is put. */
 export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraControl {
   const { frame, size, home, onView } = setup
-  let atHome = !setup.standing?.camera
-  let shown = setup.standing?.shown ?? null
-  let heading: View | null = null
   const current = () => {
     const { lng: lon, lat } = map.getCenter()
     return { center: { lon, lat }, zoom: map.getZoom() }
   }
-  // Out of view a flight gets no frames, and yet it is where the reader wants to be.
-  const goal = () => (heading ? cameraOfView(frame, heading, size()) : current())
   const view = () => viewOfCamera(frame, current(), size())
+  let atHome = !setup.standing?.camera
+  let shown = setup.standing?.shown ?? null
+  let heading: View | null = null
+  // Where the reader or a pick wants it: out of reach while the map is small, and not reached out of view,
+  // where a flight gets no frames.
+  let wanted = setup.standing?.camera ?? current()
   const letGo = () => {
     atHome = false
     shown = null
+    heading = null
   }
-  const moveTo = (next: View, isHome: boolean) => {
-    atHome = isHome
-    const { center, zoom } = cameraOfView(frame, next, size())
-    map.easeTo({ center, zoom, duration: setup.flightDuration() })
+  const jumpTo = (next: View) => map.jumpTo(cameraOfView(frame, next, size()))
+  const flyTo = (next: View) => {
+    map.easeTo({ ...cameraOfView(frame, next, size()), duration: setup.flightDuration() })
     heading = map.isMoving() ? next : null
   }
   const show = (bounds: Bounds | null) => {
@@ -71,31 +75,50 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
     if (!bounds) return
     const from = heading ?? view()
     const next = moveToShow(from, bounds, setup.box())
-    if (next.scale !== from.scale || next.x !== from.x || next.y !== from.y) moveTo(next, false)
+    if (next.scale === from.scale && next.x === from.x && next.y === from.y) return
+    atHome = false
+    flyTo(next)
+    wanted = cameraOfView(frame, next, size())
   }
-  map.on('move', () => onView(view()))
-  map.on('moveend', () => {
-    heading = null
+  const wantedView = () => {
+    const there = viewOfCamera(frame, wanted, size())
+    return shown ? moveToShow(there, shown, setup.box()) : there
+  }
+  const settle = () => {
+    const next = atHome ? home() : wantedView()
+    if (atHome || !shown) jumpTo(next)
+    else if (heading || !looksAlike(view(), next, setup.box())) flyTo(next)
+  }
+  if (!atHome) jumpTo(wantedView())
+  map.on('movestart', (event) => {
+    if (isByHand(event)) letGo()
   })
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) letGo()
+  map.on('move', (event) => {
+    if (isByHand(event)) wanted = current()
+    onView(view())
+  })
+  map.on('moveend', () => {
+    if (!map.isMoving()) heading = null
   })
   map.on('resize', () => {
-    if (atHome) map.jumpTo(cameraOfView(frame, home(), size()))
-    else if (shown) show(shown)
+    settle()
     onView(view())
   })
   return {
     view,
-    standing: () => ({ camera: atHome ? null : goal(), shown }),
+    standing: () => ({ camera: atHome ? null : wanted, shown }),
     goHome: () => {
       shown = null
-      moveTo(home(), true)
+      atHome = true
+      flyTo(home())
     },
     show,
     zoomBy: (steps) => {
-      letGo()
-      map.zoomTo(map.getZoom() + steps, { duration: setup.flightDuration() })
+      map.zoomTo(map.getZoom() + steps, { duration: setup.flightDuration() }, BY_BUTTON)
     },
   }
+}
+
+function isByHand(event: MapMovementEvent): boolean {
+  return event.originalEvent !== undefined || 'isByButton' in event
 }

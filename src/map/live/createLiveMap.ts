@@ -11,7 +11,7 @@ import { arcLayerId, LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
 import { type MapColours, type MapData, mapStyle, themedPaint } from './mapStyle.ts'
 
 /** What a live map is made from. */
-export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
+export interface LiveMapOptions extends CameraSetup {
   container: HTMLElement
   data: MapData
   /** Address of MapLibre's worker. */
@@ -61,9 +61,8 @@ const ZOOM_RANGE = { in: 2.5, out: 1 }
 
 /** Creates the map in its container. Throws if the browser has no WebGL 2. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-  const { container, frame, data } = options
+  const { container, frame, size, data } = options
   setWorkerUrl(options.workerUrl)
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight })
   const limits = () => {
     const { zoom } = cameraOfView(frame, options.home(), size())
     return { minZoom: zoom - ZOOM_RANGE.out, maxZoom: zoom + ZOOM_RANGE.in }
@@ -91,7 +90,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
 
-  const control = controlCamera(map, { ...options, size })
+  const control = controlCamera(map, options)
   const fader = createLevelFader(({ target, level }) => {
     map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)

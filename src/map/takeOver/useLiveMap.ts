@@ -68,6 +68,7 @@ export function useLiveMap(
           home: view.home,
           standing,
           colours: latest.current.colours,
+          size: view.size,
           box: view.box,
           named: drawing.places.map(({ code }) => code),
           cooperative: latest.current.cooperative,
