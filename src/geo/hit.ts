@@ -28,3 +28,26 @@ export function nearestFlow(
   }
   return nearest
 }
+
+/** The place nearest to the point, if it comes within `radius` (unit of the points). */
+export function nearestPlace<P extends { at: Point }>(
+  places: readonly P[],
+  point: Point,
+  radius: number,
+): P | undefined {
+  let nearest: P | undefined
+  let least = radius
+  for (const place of places) {
+    const far = distance(place.at, point)
+    if (far <= least) {
+      nearest = place
+      least = far
+    }
+  }
+  return nearest
+}
+
+/** How far two points are apart. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}

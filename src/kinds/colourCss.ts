@@ -1,15 +1,16 @@
 import type { FlowKind } from '../model/story.ts'
 import { kindNames, kindOf } from './kinds.ts'
+import { OPACITIES, OUTLINE_WIDTHS } from './lineLooks.ts'
 import { type ColourScheme, PALETTES } from './palette.ts'
 
 /**
- * CSS custom properties of both colour schemes: the reader's choice of system, unless the page says one.
+ * CSS custom properties of lines (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of system, unless the page says one.
  * Inside an element with `data-kind`, `--kind` is that kind's colour and `--kind-underline` how its passages
  * are underlined.
  */
 export function colourCss(): string {
   return [
-    `:root{${scheme('light')}}`,
+    `:root{${scheme('light')};${looks()}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${scheme('dark')}}}`,
     `@media screen{:root[data-theme=dark]{${scheme('dark')}}}`,
     ...kindNames().map(kindRule),
@@ -20,6 +21,12 @@ function scheme(name: ColourScheme): string {
   const ground = Object.entries(PALETTES[name]).map(([use, colour]) => `--${kebab(use)}:${colour}`)
   const kinds = kindNames().map((kind) => `--kind-${kind}:${kindOf(kind).colour[name]}`)
   return [`color-scheme:${name}`, ...ground, ...kinds].join(';')
+}
+
+function looks(): string {
+  const opacities = Object.entries(OPACITIES).map(([use, value]) => `--${use}-opacity:${value}`)
+  const widths = Object.entries(OUTLINE_WIDTHS).map(([use, px]) => `--${use}-outline:${px}px`)
+  return [...opacities, ...widths].join(';')
 }
 
 function kindRule(kind: FlowKind): string {

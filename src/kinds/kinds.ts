@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts'
-import type { FlowKind, Story } from '../model/story.ts'
+import type { Flow, FlowKind, Story } from '../model/story.ts'
 import type { ColourScheme } from './palette.ts'
 
 /** A kind of flows: what it is called and how its lines are drawn, wherever they are. */
@@ -56,19 +56,13 @@ export const KINDS: Readonly<Record<FlowKind, Kind>> = {
   shared: {
     label: { en: 'Shared problem' },
     isDirected: false,
-    colour: { light: '#7C7BAC', dark: '#4B8B83' },
+    colour: { light: '#7978A6', dark: '#6C8E87' },
     width: 2.5,
     dash: [0, 2.4],
     head: 'none',
     isCrossed: false,
   },
 }
-
-/** How much wider than its line the casing is that parts it from lines below, in CSS pixels. */
-export const CASING_WIDTH = 3
-
-/** How much wider a strong line is than a normal one. */
-export const STRONG_WIDTH = 1.4
 
 /** The kind of this name. Throws if there is none: the compiler lets no other into a story. */
 export function kindOf(name: FlowKind): Kind {
@@ -91,6 +85,12 @@ export function kindNames(): FlowKind[] {
 export function kindsAsked(names: readonly string[]): ReadonlySet<FlowKind> {
   const known = names.filter(isKind)
   return new Set(known.length > 0 ? known : kindNames())
+}
+
+/** The flows as they are drawn, the last one on top: by kind in the order of {@link KINDS}, and as given within a kind. */
+export function inDrawingOrder(flows: readonly Flow[]): Flow[] {
+  const rank = new Map(kindNames().map((name, i) => [name, i]))
+  return [...flows].sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0))
 }
 
 /** The kinds that a story has flows of, in the order of {@link KINDS}. */

@@ -14,6 +14,8 @@ export interface Palette {
   border: string
   /** Outlines of the story's countries. */
   storyBorder: string
+  /** The outline of a story country that is picked or hovered. */
+  strongBorder: string
   /** The sheet that the article stands on. */
   paper: string
   /** Text and labels. */
@@ -24,15 +26,16 @@ export interface Palette {
   rule: string
 }
 
-/** Both schemes. The colours of kinds stand with the kinds; they keep 3:1 on land and sea. */
+/** Both schemes. The colours of kinds stand with the kinds; they keep 3:1 on all of these grounds. */
 export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
   light: {
     land: '#F6F2EA',
     sea: '#DCE6EC',
     storyLand: '#EBE1CD',
-    strongLand: '#E2D2B0',
+    strongLand: '#CBB684',
     border: '#D8D0C1',
     storyBorder: '#A89B80',
+    strongBorder: '#5F5540',
     paper: '#FCFAF6',
     ink: '#25201A',
     quietInk: '#655E54',
@@ -42,9 +45,10 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     land: '#2B3036',
     sea: '#171B20',
     storyLand: '#353C44',
-    strongLand: '#454E58',
+    strongLand: '#525E6A',
     border: '#3B4149',
     storyBorder: '#69737F',
+    strongBorder: '#B4BEC9',
     paper: '#1C2025',
     ink: '#F1EBDF',
     quietInk: '#B0A99B',

@@ -14,6 +14,7 @@ import { type Preview, usePointer } from './pointer/usePointer.ts'
 import type { LiveMapLoader, MapStatus } from './takeOver/liveRun.ts'
 import { useLiveEmphasis } from './takeOver/useLiveEmphasis.ts'
 import { useLiveMap } from './takeOver/useLiveMap.ts'
+import { useHoveredFlow } from './useHoveredFlow.ts'
 import { useMapView } from './useMapView.ts'
 import { useShowPick } from './useShowPick.ts'
 
@@ -48,7 +49,7 @@ export function StoryMap(props: StoryMapProps) {
   const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
-  const events = usePointer(mapRef, drawing, view, setPreview)
+  const events = usePointer(mapRef, drawing, shapes, view, setPreview)
   const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])
   const onView = (next: View) => {
     if (!looksAlike(view.current(), next, view.box())) setPreview(null)
@@ -76,13 +77,14 @@ export function StoryMap(props: StoryMapProps) {
   )
   useLiveEmphasis(map)
   useShowPick(map, drawing)
+  useHoveredFlow(mapRef, map)
   useEffect(() => {
     if (status !== 'live') view.follow(null)
     onStatus(status)
   }, [status, view, onStatus])
 
   return (
-    <div ref={mapRef} className="map" {...events}>
+    <div ref={mapRef} className="map" data-pointing={preview ? '' : undefined} {...events}>
       <div className="map-still">
         <MapDrawing drawing={drawing} shapes={shapes} variant="static" />
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestFlow } from '../../src/geo/hit.ts'
+import { nearestFlow, nearestPlace } from '../../src/geo/hit.ts'
 
 const across = (flow: string, y: number) => ({
   flow,
@@ -30,5 +30,19 @@ describe('the flow that a pointer means', () => {
 
   it('is none when nothing is drawn', () => {
     expect(nearestFlow([], { x: 0, y: 0 }, 12)).toBeUndefined()
+  })
+})
+
+describe('the capital that a pointer means', () => {
+  const places = [
+    { code: 'BFA', at: { x: 0, y: 0 } },
+    { code: 'NER', at: { x: 10, y: 0 } },
+  ]
+
+  it('is the nearest within reach, the rim included', () => {
+    expect(nearestPlace(places, { x: 4, y: 0 }, 12)?.code).toBe('BFA')
+    expect(nearestPlace(places, { x: 6, y: 0 }, 12)?.code).toBe('NER')
+    expect(nearestPlace(places, { x: 22, y: 0 }, 12)?.code).toBe('NER')
+    expect(nearestPlace(places, { x: 22.01, y: 0 }, 12)).toBeUndefined()
   })
 })

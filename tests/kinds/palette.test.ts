@@ -1,5 +1,6 @@
 import {
   type Color,
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -10,6 +11,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { colourCss } from '../../src/kinds/colourCss.ts'
 import { kindNames, kindOf } from '../../src/kinds/kinds.ts'
+import { OPACITIES, OUTLINE_WIDTHS } from '../../src/kinds/lineLooks.ts'
 import { PALETTES } from '../../src/kinds/palette.ts'
 import type { FlowKind } from '../../src/model/story.ts'
 
@@ -35,13 +37,54 @@ function parsed(colour: string): Color {
   return known
 }
 
+const toRgb = converter('rgb')
+
+/** What is seen of a colour that lies over another. */
+function over(top: string, ground: string, opacity: number): Color {
+  const [a, b] = [toRgb(parsed(top)), toRgb(parsed(ground))]
+  const mix = (channel: 'r' | 'g' | 'b') => a[channel] * opacity + b[channel] * (1 - opacity)
+  return { mode: 'rgb', r: mix('r'), g: mix('g'), b: mix('b') }
+}
+
 describe.each(SCHEMES)('the %s colours', (scheme) => {
   const palette = PALETTES[scheme]
   const colourOf = (kind: FlowKind) => kindOf(kind).colour[scheme]
 
-  it.each(kindNames())('show %s at 3:1 on land and sea', (kind) => {
-    expect(wcagContrast(colourOf(kind), palette.land)).toBeGreaterThanOrEqual(3)
-    expect(wcagContrast(colourOf(kind), palette.sea)).toBeGreaterThanOrEqual(3)
+  /** All that an arc can run over, in every state: a country that is muted is land like any other. */
+  const { land, sea, storyLand, strongLand } = palette
+
+  it.each(kindNames())('show %s at 3:1 on land, sea and story land', (kind) => {
+    const contrasts = [land, sea, storyLand].map((each) => wcagContrast(colourOf(kind), each))
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(kindNames())('show %s at 3:1 on its casing, whatever shines through it', (kind) => {
+    const contrasts = [land, sea, storyLand, strongLand].map((each) =>
+      wcagContrast(colourOf(kind), over(land, each, OPACITIES.casing)),
+    )
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('show at 3:1 on a picked country what has no casing: cross strokes and open heads', () => {
+    const bare = kindNames().filter((kind) => {
+      const { head, isCrossed } = kindOf(kind)
+      return isCrossed || head === 'open'
+    })
+    const contrasts = bare.map((kind) => wcagContrast(colourOf(kind), strongLand))
+    expect(contrasts.length).toBeGreaterThan(0)
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('make a picked country unmistakable: its land at 1.5:1, its outline at 3:1 and three times as wide', () => {
+    expect(wcagContrast(strongLand, storyLand)).toBeGreaterThanOrEqual(1.5)
+    expect(wcagContrast(strongLand, land)).toBeGreaterThanOrEqual(1.5)
+    for (const each of [land, sea, storyLand, strongLand])
+      expect(wcagContrast(palette.strongBorder, each)).toBeGreaterThanOrEqual(3)
+    expect(OUTLINE_WIDTHS.strong).toBeGreaterThanOrEqual(3 * OUTLINE_WIDTHS.normal)
+  })
+
+  it('make names that step back easy to read, on the halo that they have', () => {
+    expect(wcagContrast(palette.quietInk, land)).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(Object.entries(SIGHTS))('of any two kinds are apart in %s sight', (_name, see) => {

@@ -1,9 +1,12 @@
 import { memo, type Ref } from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { CountryShape } from '../../geo/world.ts'
+import { inDrawingOrder } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { countryName } from '../../model/storyLookup.ts'
+import { ArcCasings } from './ArcCasings.tsx'
 import { ArcLines } from './ArcLines.tsx'
+import { CountryOutlines, shapeId } from './CountryOutlines.tsx'
 import { GROUND_IDS } from './GroundDefs.tsx'
 import { Marks } from './Marks.tsx'
 import { TargetLink } from './TargetLink.tsx'
@@ -48,13 +51,30 @@ export const MapDrawing = memo(function MapDrawing({
   )
 })
 
-/** Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. */
+/**
+ * Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. The live map's own layers lie in
+ * the same order.
+ */
 export function MapLayers({ drawing, shapes, variant, pixel = 1 }: MapLayersProps) {
   const { story } = useLink()
   const { flows } = story
+  const isWhole = variant === 'static'
+  const arcs = { drawing, flows: inDrawingOrder(flows), pixel }
   return (
     <>
-      {variant === 'static' && <use className="land" href={`#${GROUND_IDS.land}`} />}
+      {isWhole && <GroundLayers shapes={shapes} />}
+      {isWhole && <ArcCasings {...arcs} />}
+      <ArcLines {...arcs} hittable={isWhole} />
+      <Marks drawing={drawing} flows={flows} hittable={isWhole} />
+    </>
+  )
+}
+
+function GroundLayers({ shapes }: { shapes: readonly CountryShape[] }) {
+  const { story } = useLink()
+  return (
+    <>
+      <use className="land" href={`#${GROUND_IDS.land}`} />
       {shapes.map(({ code, path }) => (
         <TargetLink
           key={code}
@@ -63,12 +83,11 @@ export function MapLayers({ drawing, shapes, variant, pixel = 1 }: MapLayersProp
           className="country"
           silent
         >
-          <path d={path} />
+          <path id={shapeId(code)} d={path} vectorEffect="non-scaling-stroke" />
         </TargetLink>
       ))}
-      {variant === 'static' && <use className="borders" href={`#${GROUND_IDS.borders}`} />}
-      <ArcLines drawing={drawing} flows={flows} pixel={pixel} />
-      <Marks drawing={drawing} flows={flows} />
+      <use className="borders" href={`#${GROUND_IDS.borders}`} />
+      <CountryOutlines shapes={shapes} />
     </>
   )
 }

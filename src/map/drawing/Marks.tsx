@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { headingAt, pointAt } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex, type Place } from '../../geo/drawing.ts'
+import { HIT_RADIUS } from '../../geo/hit.ts'
 import { labelAnchor } from '../../geo/labelSides.ts'
 import type { Point } from '../../geo/mercator.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
@@ -14,17 +15,19 @@ export interface MarksProps {
   drawing: Drawing
   /** The flows that are shown. */
   flows: readonly Flow[]
+  /** There is a wide area round each capital that can be hit, also without a script. */
+  hittable?: boolean
 }
 
 /** Arrowheads, cross strokes, capitals and names: they keep their size in pixels at every scale. */
-export function Marks({ drawing, flows }: MarksProps) {
+export function Marks({ drawing, flows, hittable = false }: MarksProps) {
   return (
     <g className="marks">
       {flows.map((flow) => (
         <FlowMarks key={flow.id} drawing={drawing} flow={flow} />
       ))}
       {drawing.places.map((place) => (
-        <PlaceMark key={place.code} place={place} />
+        <PlaceMark key={place.code} place={place} hittable={hittable} />
       ))}
     </g>
   )
@@ -58,7 +61,7 @@ function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
   )
 }
 
-function PlaceMark({ place }: { place: Place }) {
+function PlaceMark({ place, hittable }: { place: Place; hittable: boolean }) {
   const { textAnchor, dx, dy } = labelAnchor(place.side)
   return (
     <TargetLink
@@ -68,7 +71,7 @@ function PlaceMark({ place }: { place: Place }) {
       tabbable
     >
       <Fixed at={place.at}>
-        <circle className="place-hit" r="12" />
+        {hittable && <circle className="place-hit" r={HIT_RADIUS} />}
         <circle className="capital" data-part="dot" r="3.5" />
         <text className="place-name" data-part="label" x={dx} y={dy} textAnchor={textAnchor}>
           {place.name}

@@ -1,12 +1,12 @@
 import './maplibre.css'
 import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
 import { kindNames } from '../../kinds/kinds.ts'
-import type { TargetEmphasis } from '../../linking/emphasis.ts'
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { gestureWords } from '../../words/gestureHints.ts'
+import type { TargetLevel } from '../targetLevels.ts'
 import { cameraOfView, limitCamera } from './camera.ts'
 import { type CameraControl, type CameraSetup, controlCamera } from './cameraControl.ts'
-import { createEmphasisFader } from './emphasisFader.ts'
+import { createLevelFader } from './levelFader.ts'
 import { arcLayerId, LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
 import { type MapColours, type MapData, mapStyle, themedPaint } from './mapStyle.ts'
 
@@ -25,6 +25,10 @@ export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
   title: string
   /** Languages for hints (BCP 47), the best first. */
   languages: readonly string[]
+  /** How far forward everything is now: the map begins with it, without a fade. */
+  levels: () => readonly TargetLevel[]
+  /** The kinds that are shown now. */
+  kinds: () => ReadonlySet<FlowKind>
   /** Milliseconds that a fade takes; 0 for readers who want no motion. */
   fadeDuration: () => number
   /** Called when a gesture was left to the page, with what to tell the reader and in which language. */
@@ -41,7 +45,7 @@ export interface LiveMapOptions extends Omit<CameraSetup, 'size'> {
 export interface LiveMap extends CameraControl {
   /** The element whose children receive the map's gestures, for what is drawn above the map. */
   surface: HTMLElement
-  setEmphasis: (wanted: readonly TargetEmphasis[]) => void
+  setLevels: (wanted: readonly TargetLevel[]) => void
   setColours: (colours: MapColours) => void
   setKinds: (kinds: ReadonlySet<FlowKind>) => void
   /** Leaves one finger and the wheel to the page, or takes them. */
@@ -88,15 +92,23 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.keyboard.disableRotation()
 
   const control = controlCamera(map, { ...options, size })
-  const fader = createEmphasisFader(({ target, value }) => {
-    map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { emphasis: value })
+  const fader = createLevelFader(({ target, level }) => {
+    map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)
-  let wanted: readonly TargetEmphasis[] = []
-  let drawn = false
-  const announce = () => {
-    drawn = true
+  const setKinds = (kinds: ReadonlySet<FlowKind>) => {
+    map.setFilter(LAYER_IDS.arcCasings, ['in', ['get', 'kind'], ['literal', [...kinds]]])
+    for (const kind of kindNames()) {
+      const visibility = kinds.has(kind) ? 'visible' : 'none'
+      map.setLayoutProperty(arcLayerId(kind), 'visibility', visibility)
+    }
+  }
+  const begin = () => {
+    setKinds(options.kinds())
     fader.reset()
-    fader.fadeTo(wanted)
+    fader.jumpTo(options.levels())
+  }
+  const announce = () => {
+    fader.jumpTo(options.levels())
     options.onView(control.view())
     options.onDrawn()
   }
@@ -107,6 +119,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const gesture = gestureType === 'wheel_zoom' ? 'wheel' : 'touch'
     options.onGestureLeft(gestureWords(gesture, options.languages, isMac()))
   })
+  map.on('style.load', begin)
+  map.on('webglcontextlost', fader.stop)
   map.on('webglcontextlost', options.onLost)
   map.on('webglcontextrestored', () => map.once('idle', announce))
   map.on('error', fail)
@@ -117,22 +131,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   return {
     ...control,
     surface: map.getCanvasContainer(),
-    setEmphasis: (next) => {
-      wanted = next
-      if (drawn) fader.fadeTo(next)
-    },
+    setLevels: fader.fadeTo,
     setColours: (colours) => {
       for (const { layer, property, value } of themedPaint(colours)) {
         map.setPaintProperty(layer, property, value)
       }
     },
-    setKinds: (kinds) => {
-      map.setFilter(LAYER_IDS.arcCasings, ['in', ['get', 'kind'], ['literal', [...kinds]]])
-      for (const kind of kindNames()) {
-        const visibility = kinds.has(kind) ? 'visible' : 'none'
-        map.setLayoutProperty(arcLayerId(kind), 'visibility', visibility)
-      }
-    },
+    setKinds,
     setCooperative: (on) => {
       if (on) map.cooperativeGestures.enable()
       else map.cooperativeGestures.disable()

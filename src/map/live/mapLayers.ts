@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { CASING_WIDTH, kindNames, kindOf, STRONG_WIDTH } from '../../kinds/kinds.ts'
+import { kindNames, kindOf } from '../../kinds/kinds.ts'
+import { CASING_WIDTH, OPACITIES, OUTLINE_WIDTHS, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
 import type { FlowKind } from '../../model/story.ts'
+import { LEVELS } from '../targetLevels.ts'
 
 /** Names of the sources that carry feature state; the style and the writer share them. */
 export const STATE_SOURCES = { country: 'story-countries', flow: 'flows' } as const
@@ -12,6 +14,7 @@ export const LAYER_IDS = {
   storyLand: 'story-land',
   borders: 'borders',
   storyBorders: 'story-borders',
+  strongBorders: 'strong-borders',
   names: 'names',
   arcCasings: 'arc-casings',
 } as const
@@ -21,14 +24,26 @@ export function arcLayerId(kind: FlowKind): string {
   return `arcs-${kind}`
 }
 
-/** The feature state `emphasis`: 0 muted, 1 normal, 2 strong, and all between while it fades. */
-export const EMPHASIS: ExpressionSpecification = ['number', ['feature-state', 'emphasis'], 1]
+/** The feature state `level`: one of {@link LEVELS}, and all between while it fades. */
+const LEVEL: ExpressionSpecification = ['number', ['feature-state', 'level'], LEVELS.normal]
 
-const FADE: ExpressionSpecification = ['interpolate', ['linear'], EMPHASIS, 0, 0.2, 1, 1]
+/** A number or a colour that follows the level of what is drawn. */
+export function byLevel(
+  values: {
+    [level in keyof typeof LEVELS]: number | string
+  },
+): ExpressionSpecification {
+  const { muted, aside, normal, strong } = LEVELS
+  const stops = [muted, values.muted, aside, values.aside, normal, values.normal, strong]
+  return ['interpolate', ['linear'], LEVEL, ...stops, values.strong] as ExpressionSpecification
+}
+
+const { muted, aside, casing } = OPACITIES
+const FADE = byLevel({ muted, aside, normal: 1, strong: 1 })
 const WIDTH: ExpressionSpecification = [
   '*',
   ['get', 'width'],
-  ['interpolate', ['linear'], EMPHASIS, 1, 1, 2, STRONG_WIDTH],
+  byLevel({ muted: 1, aside: 1, normal: 1, strong: STRONG_WIDTH }),
 ]
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
 
@@ -38,13 +53,28 @@ export function mapLayers(): LayerSpecification[] {
     { id: LAYER_IDS.sea, type: 'background' },
     { id: LAYER_IDS.land, type: 'fill', source: 'world' },
     { id: LAYER_IDS.storyLand, type: 'fill', source: STATE_SOURCES.country },
-    { id: LAYER_IDS.borders, type: 'line', source: 'borders', paint: { 'line-width': 0.75 } },
+    {
+      id: LAYER_IDS.borders,
+      type: 'line',
+      source: 'borders',
+      paint: { 'line-width': OUTLINE_WIDTHS.normal },
+    },
     {
       id: LAYER_IDS.storyBorders,
       type: 'line',
       source: STATE_SOURCES.country,
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': ['interpolate', ['linear'], EMPHASIS, 1, 0.75, 2, 1.5] },
+      paint: { 'line-width': OUTLINE_WIDTHS.normal },
+    },
+    {
+      id: LAYER_IDS.strongBorders,
+      type: 'line',
+      source: STATE_SOURCES.country,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-width': OUTLINE_WIDTHS.strong,
+        'line-opacity': byLevel({ muted: 0, aside: 0, normal: 0, strong: 1 }),
+      },
     },
     {
       id: LAYER_IDS.names,
@@ -63,7 +93,7 @@ export function mapLayers(): LayerSpecification[] {
       type: 'line',
       source: STATE_SOURCES.flow,
       layout: ROUND,
-      paint: { 'line-width': ['+', WIDTH, CASING_WIDTH], 'line-opacity': ['*', 0.7, FADE] },
+      paint: { 'line-width': ['+', WIDTH, CASING_WIDTH], 'line-opacity': ['*', casing, FADE] },
     },
     ...kindNames().map(arcLayer),
   ]

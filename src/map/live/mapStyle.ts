@@ -8,7 +8,7 @@ import type {
 import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { type ColourScheme, PALETTES } from '../../kinds/palette.ts'
 import type { CountryCode } from '../../model/story.ts'
-import { arcLayerId, EMPHASIS, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
+import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
 
 /** What the live map draws, in degrees. */
@@ -79,26 +79,24 @@ export function mapStyle(
 export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPaint[] {
   const palette = PALETTES[scheme]
   const sea = isSeaTransparent ? 'transparent' : palette.sea
-  const storyLand: ExpressionSpecification = [
-    'interpolate',
-    ['linear'],
-    EMPHASIS,
-    0,
-    palette.land,
-    1,
-    palette.storyLand,
-    2,
-    palette.strongLand,
-  ]
+  const { land, border, storyLand, storyBorder, strongLand, strongBorder } = palette
+  const lands = byLevel({ muted: land, aside: storyLand, normal: storyLand, strong: strongLand })
+  const borders = byLevel({
+    muted: border,
+    aside: border,
+    normal: storyBorder,
+    strong: storyBorder,
+  })
   return [
     { layer: LAYER_IDS.sea, property: 'background-color', value: sea },
-    { layer: LAYER_IDS.land, property: 'fill-color', value: palette.land },
-    { layer: LAYER_IDS.storyLand, property: 'fill-color', value: storyLand },
-    { layer: LAYER_IDS.borders, property: 'line-color', value: palette.border },
-    { layer: LAYER_IDS.storyBorders, property: 'line-color', value: palette.storyBorder },
+    { layer: LAYER_IDS.land, property: 'fill-color', value: land },
+    { layer: LAYER_IDS.storyLand, property: 'fill-color', value: lands },
+    { layer: LAYER_IDS.borders, property: 'line-color', value: border },
+    { layer: LAYER_IDS.storyBorders, property: 'line-color', value: borders },
+    { layer: LAYER_IDS.strongBorders, property: 'line-color', value: strongBorder },
     { layer: LAYER_IDS.names, property: 'text-color', value: palette.quietInk },
-    { layer: LAYER_IDS.names, property: 'text-halo-color', value: palette.land },
-    { layer: LAYER_IDS.arcCasings, property: 'line-color', value: palette.land },
+    { layer: LAYER_IDS.names, property: 'text-halo-color', value: land },
+    { layer: LAYER_IDS.arcCasings, property: 'line-color', value: land },
     ...kindNames().map(
       (kind): ThemedPaint => ({
         layer: arcLayerId(kind),

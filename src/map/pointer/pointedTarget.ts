@@ -1,16 +1,25 @@
 import type { Arc } from '../../geo/arcs.ts'
 import { sampleCurve } from '../../geo/curve.ts'
-import { HIT_RADIUS, type HitLine, nearestFlow } from '../../geo/hit.ts'
+import type { Place } from '../../geo/drawing.ts'
+import { distance, HIT_RADIUS, type HitLine, nearestFlow, nearestPlace } from '../../geo/hit.ts'
 import type { Point } from '../../geo/mercator.ts'
 import { fromScreen, type View } from '../../geo/view.ts'
 import { targetAt } from '../../linking/targetEvents.ts'
 import type { Story } from '../../model/story.ts'
-import type { Target } from '../../model/target.ts'
+import { findTarget, type Target } from '../../model/target.ts'
+import type { CountryFinder } from './countryAt.ts'
 
 const PIECES = 48
 
 /** Within this of a capital, in CSS pixels, the country is meant and not one of the arcs that end there. */
 const CAPITAL_REACH = 9
+
+/** What a pointer can mean besides the names under it, in frame units. */
+export interface HitAreas {
+  lines: readonly HitLine[]
+  places: readonly Pick<Place, 'code' | 'at'>[]
+  countryAt: CountryFinder
+}
 
 /** The arcs as lines that can be hit, in frame units. */
 export function hitLines(arcs: readonly Arc[]): HitLine[] {
@@ -23,24 +32,18 @@ export function hitLines(arcs: readonly Arc[]): HitLine[] {
  */
 export function pointedTarget(
   story: Story,
-  lines: readonly HitLine[],
+  { lines, places, countryAt }: HitAreas,
   view: View,
   point: Point,
   element: EventTarget | null,
 ): Target | null {
   const under = element instanceof Element ? element : null
   const place = under?.closest('.place')
+  if (place && !under?.classList.contains('place-hit')) return targetAt(story, place)
   const at = fromScreen(view, point)
-  const isRim = under?.classList.contains('place-hit') && isAwayFromCapitals(lines, at, view)
-  if (place && !isRim) return targetAt(story, place)
+  const capital = nearestPlace(places, at, HIT_RADIUS / view.scale)
+  if (capital && distance(capital.at, at) * view.scale <= CAPITAL_REACH)
+    return findTarget(story, capital.code)
   const id = nearestFlow(lines, at, HIT_RADIUS / view.scale)
-  return id ? { kind: 'flow', id } : targetAt(story, under)
-}
-
-/** The capital's hit area is wider than the dot; at its rim an arc may be nearer. */
-function isAwayFromCapitals(lines: readonly HitLine[], at: Point, view: View): boolean {
-  const ends = lines.flatMap(({ points }) => [points[0], points[points.length - 1]])
-  return ends.every(
-    (end) => end && Math.hypot(end.x - at.x, end.y - at.y) * view.scale > CAPITAL_REACH,
-  )
+  return id ? { kind: 'flow', id } : findTarget(story, capital?.code ?? countryAt(at) ?? '')
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useMemo, useRef } from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { Point } from '../../geo/mercator.ts'
+import type { CountryShape } from '../../geo/world.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import {
   pressOnSpace,
@@ -10,7 +11,8 @@ import {
 } from '../../linking/targetEvents.ts'
 import type { Target } from '../../model/target.ts'
 import type { MapView } from '../useMapView.ts'
-import { hitLines, pointedTarget } from './pointedTarget.ts'
+import { countryFinder } from './countryAt.ts'
+import { type HitAreas, hitLines, pointedTarget } from './pointedTarget.ts'
 
 /** A target under the pointer or the focus, and where the preview goes. */
 export interface Preview {
@@ -32,6 +34,7 @@ const CLICK_TOLERANCE = 5
 export function usePointer(
   mapRef: RefObject<HTMLElement | null>,
   drawing: Drawing,
+  shapes: readonly CountryShape[],
   view: MapView,
   showPreview: (preview: Preview | null) => void,
 ): MapEvents {
@@ -41,13 +44,20 @@ export function usePointer(
   return useMemo(() => {
     const { hover, pick, clearPick } = store.getState()
     const shown = new Set(story.flows.map(({ id }) => id))
-    const lines = hitLines(drawing.arcs.filter(({ flow }) => shown.has(flow)))
+    let areas: HitAreas | undefined
+    const findAreas = (): HitAreas => ({
+      lines: hitLines(drawing.arcs.filter(({ flow }) => shown.has(flow))),
+      places: drawing.places,
+      countryAt: countryFinder(shapes),
+    })
     const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
       const { left, top } = mapRef.current?.getBoundingClientRect() ?? new DOMRect()
       return { x: clientX - left, y: clientY - top }
     }
-    const targetUnder = (point: Point, element: EventTarget) =>
-      pointedTarget(story, lines, view.current(), point, element)
+    const targetUnder = (point: Point, element: EventTarget) => {
+      areas ??= findAreas()
+      return pointedTarget(story, areas, view.current(), point, element)
+    }
     const show = (next: Preview | null, byFocus = false) => {
       isByFocus.current = byFocus
       showPreview(next)
@@ -88,7 +98,7 @@ export function usePointer(
         else clearPick()
       },
     }
-  }, [mapRef, drawing, view, showPreview, story, store])
+  }, [mapRef, drawing, shapes, view, showPreview, story, store])
 }
 
 function isControl(element: EventTarget): boolean {

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { View } from '../../geo/view.ts'
+import { storyOfKinds } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Hint } from '../controls/GestureHint.tsx'
 import type { Standing } from '../live/cameraControl.ts'
 import type { MapColours } from '../live/mapStyle.ts'
+import { levelsOf } from '../targetLevels.ts'
 import type { MapView } from '../useMapView.ts'
 import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
 import { whileWanted } from './whileWanted.ts'
@@ -39,7 +41,7 @@ export function useLiveMap(
   hostRef: RefObject<HTMLElement | null>,
   setup: LiveMapSetup,
 ): LiveMapState {
-  const { wholeStory: story } = useLink()
+  const { wholeStory: story, store } = useLink()
   const { drawing, worldUrl, load, view, colours, cooperative } = setup
   const [state, setState] = useState<LiveMapState>({ status: 'static', map: null })
   const latest = useRef(setup)
@@ -71,6 +73,11 @@ export function useLiveMap(
           cooperative: latest.current.cooperative,
           title: latest.current.title,
           languages: latest.current.languages,
+          kinds: () => store.getState().kinds,
+          levels: () => {
+            const state = store.getState()
+            return levelsOf(storyOfKinds(story, state.kinds), state)
+          },
           fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
           flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
           onView: (next) => latest.current.onView(next),
@@ -91,7 +98,7 @@ export function useLiveMap(
       forget()
       end()
     }
-  }, [hostRef, story, drawing, worldUrl, load, view])
+  }, [hostRef, story, store, drawing, worldUrl, load, view])
   return state
 }
 

@@ -1,8 +1,10 @@
 import { kindNames, kindOf } from '../../kinds/kinds.ts'
+import { OPACITIES } from '../../kinds/lineLooks.ts'
 import { PALETTES } from '../../kinds/palette.ts'
 import type { FlowKind } from '../../model/story.ts'
 
 const { land, border, storyLand, storyBorder, ink } = PALETTES.light
+const { casing } = OPACITIES
 
 /**
  * The style sheet of the social card's map: what `drawing.css` says, in words that the renderer knows. It has no
@@ -10,12 +12,13 @@ const { land, border, storyLand, storyBorder, ink } = PALETTES.light
  */
 export function socialCardCss(pixel: number): string {
   return [
-    '.arc-hit,.place-hit{display:none}',
+    '.arc-hit,.place-hit,.strong-outline{display:none}',
     `.land{fill:${land}}`,
     `.borders{fill:none;stroke:${border};stroke-width:${0.5 * pixel}}`,
-    `.country path{fill:${storyLand};stroke:${storyBorder};stroke-width:${0.6 * pixel};stroke-linejoin:round}`,
-    '.arc path{fill:none;stroke-linecap:round}',
-    `.arc .arc-casing{stroke:${land};opacity:0.7}`,
+    `.country{fill:${storyLand}}`,
+    `.outline{fill:none;stroke:${storyBorder};stroke-width:${0.6 * pixel};stroke-linejoin:round}`,
+    '.arc path,.arc-casing{fill:none;stroke-linecap:round}',
+    `.arc-casing{stroke:${land};opacity:${casing}}`,
     ...kindNames().map(kindCss),
     `.fixed-size{transform:scale(${pixel})}`,
     '.cross{stroke-linecap:round}',

@@ -7,7 +7,7 @@ const STEP = 8
 export function screenArcs(): ScreenArc[] {
   return [...document.querySelectorAll<SVGElement>('.map .arc')].map((arc) => {
     const flow = arc.dataset.target ?? ''
-    const line = arc.querySelector<SVGPathElement>('.arc-hit')
+    const line = arc.querySelector<SVGPathElement>('.arc-line')
     const toScreen = line?.getScreenCTM()
     if (!line || !toScreen) throw new Error(`No line in ${flow}.`)
     const length = line.getTotalLength()

@@ -27,7 +27,7 @@ export class MapDriver {
     return this.page.evaluate(() => {
       const shown = document.querySelector('.map-drawing.overlay') ?? document
       return [...shown.querySelectorAll<HTMLElement & SVGAElement>('.arc')].map((arc) => {
-        const line = arc.querySelector<SVGPathElement>('.arc-hit')
+        const line = arc.querySelector<SVGPathElement>('.arc-line')
         const toScreen = line?.getScreenCTM()
         if (!line || !toScreen) throw new Error(`No line in ${arc.dataset.target}.`)
         const length = line.getTotalLength()
@@ -96,13 +96,24 @@ export class MapDriver {
     return this.page.evaluate((step) => {
       const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
       const found: { x: number; y: number; code: string }[] = []
+      const shown = document.querySelector<SVGSVGElement>('.map-drawing.overlay')
+      const drawing = shown ?? document.querySelector<SVGSVGElement>('.map-drawing')
+      const toFrame = drawing?.getScreenCTM()?.inverse()
+      const pen = document.createElement('canvas').getContext('2d')
+      const countries = [...document.querySelectorAll<HTMLElement & SVGAElement>('.country')]
+      const shapes = countries.map((country) => ({
+        code: country.dataset.target ?? '',
+        path: new Path2D(country.querySelector('path')?.getAttribute('d') ?? ''),
+      }))
       for (let y = map.top + step; y < map.bottom; y += step) {
         for (let x = map.left + step; x < map.right; x += step) {
           const element = document.elementFromPoint(x, y)
           const link = element?.closest<HTMLElement>('[data-target]')
           const free = element?.closest('.map') && !element.closest('button')
-          if (free && (!link || link.matches('.country')))
-            found.push({ x, y, code: link?.dataset.target ?? '' })
+          if (!free || (link && !link.matches('.country'))) continue
+          const at = new DOMPoint(x, y).matrixTransform(toFrame)
+          const country = shapes.find(({ path }) => pen?.isPointInPath(path, at.x, at.y))
+          found.push({ x, y, code: country?.code ?? '' })
         }
       }
       return found

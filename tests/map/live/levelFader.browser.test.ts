@@ -1,33 +1,28 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { TargetEmphasis } from '../../../src/linking/emphasis.ts'
-import {
-  createEmphasisFader,
-  EMPHASIS_VALUES,
-  type EmphasisFader,
-  type EmphasisWrite,
-} from '../../../src/map/live/emphasisFader.ts'
+import { createLevelFader, type LevelFader } from '../../../src/map/live/levelFader.ts'
+import { LEVELS, type TargetLevel } from '../../../src/map/targetLevels.ts'
 
 const DRONES = { kind: 'flow', id: 'tur-mli-drones' } as const
 const MALI = { kind: 'country', id: 'MLI' } as const
-const strong: TargetEmphasis[] = [
-  { target: DRONES, emphasis: 'strong' },
-  { target: MALI, emphasis: 'normal' },
+const strong: TargetLevel[] = [
+  { target: DRONES, level: LEVELS.strong },
+  { target: MALI, level: LEVELS.normal },
 ]
-const quiet: TargetEmphasis[] = [
-  { target: DRONES, emphasis: 'muted' },
-  { target: MALI, emphasis: 'normal' },
+const quiet: TargetLevel[] = [
+  { target: DRONES, level: LEVELS.muted },
+  { target: MALI, level: LEVELS.normal },
 ]
 
-let fader: EmphasisFader | undefined
+let fader: LevelFader | undefined
 
 /** A fader, what it has written, and a wait until it has written a value. */
 function watchedFader(duration: number) {
-  const writes: EmphasisWrite[] = []
+  const writes: TargetLevel[] = []
   const waiting: { value: number; done: () => void }[] = []
-  fader = createEmphasisFader(
+  fader = createLevelFader(
     (write) => {
       writes.push(write)
-      for (const { value, done } of waiting) if (write.value === value) done()
+      for (const { value, done } of waiting) if (write.level === value) done()
     },
     () => duration,
   )
@@ -45,19 +40,19 @@ afterEach(() => fader?.stop())
 describe('a fade', () => {
   it('goes steadily to its value and ends there', async () => {
     const { fader: fade, writes, until } = watchedFader(80)
-    const done = until(EMPHASIS_VALUES.strong)
+    const done = until(LEVELS.strong)
     fade.fadeTo(strong)
     await done
-    const levels = writes.map(({ value }) => value)
+    const levels = writes.map(({ level }) => level)
     expect(levels).toEqual([...levels].sort((a, b) => a - b))
-    expect(levels.at(-1)).toBe(EMPHASIS_VALUES.strong)
+    expect(levels.at(-1)).toBe(LEVELS.strong)
     await twoFrames()
     expect(writes).toHaveLength(levels.length)
   })
 
   it('writes nothing for what does not change', async () => {
     const { fader: fade, writes, until } = watchedFader(40)
-    const done = until(EMPHASIS_VALUES.strong)
+    const done = until(LEVELS.strong)
     fade.fadeTo(strong)
     await done
     expect(writes.filter(({ target }) => target.id === MALI.id)).toEqual([])
@@ -70,7 +65,7 @@ describe('a fade', () => {
   it('is over at once for readers who want no motion', () => {
     const { fader: fade, writes } = watchedFader(0)
     fade.fadeTo(strong)
-    expect(writes).toEqual([{ target: DRONES, value: EMPHASIS_VALUES.strong }])
+    expect(writes).toEqual([{ target: DRONES, level: LEVELS.strong }])
   })
 
   it('goes on from where the one before has come', async () => {
@@ -78,13 +73,21 @@ describe('a fade', () => {
     fade.fadeTo(strong)
     await twoFrames()
     await twoFrames()
-    const turn = writes.at(-1)?.value ?? 0
+    const turn = writes.at(-1)?.level ?? 0
     writes.length = 0
-    const done = until(EMPHASIS_VALUES.muted)
+    const done = until(LEVELS.muted)
     fade.fadeTo(quiet)
     await done
-    expect(Math.max(...writes.map(({ value }) => value))).toBeLessThanOrEqual(turn)
-    expect(writes.at(-1)?.value).toBe(EMPHASIS_VALUES.muted)
+    expect(Math.max(...writes.map(({ level }) => level))).toBeLessThanOrEqual(turn)
+    expect(writes.at(-1)?.level).toBe(LEVELS.muted)
+  })
+
+  it('can be left out: a jump is over at once and ends a fade that runs', async () => {
+    const { fader: fade, writes } = watchedFader(1000)
+    fade.fadeTo(strong)
+    fade.jumpTo(quiet)
+    await twoFrames()
+    expect(writes).toEqual([{ target: DRONES, level: LEVELS.muted }])
   })
 
   it('writes all again after the map has lost its state', () => {

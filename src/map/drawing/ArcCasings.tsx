@@ -1,0 +1,35 @@
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
+import { kindOf } from '../../kinds/kinds.ts'
+import { CASING_WIDTH, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
+import { useEmphasis, useFirstEmphasis } from '../../linking/LinkProvider.tsx'
+import type { Flow } from '../../model/story.ts'
+import type { ArcLinesProps } from './ArcLines.tsx'
+import { curvePath } from './curvePath.ts'
+
+/** The casings of all arcs, in the colour of the ground. They lie below every line, so that none cuts another. */
+export function ArcCasings({ drawing, flows, pixel = 1 }: ArcLinesProps) {
+  return (
+    <g className="casings">
+      {flows.map((flow) => (
+        <ArcCasing key={flow.id} drawing={drawing} flow={flow} pixel={pixel} />
+      ))}
+    </g>
+  )
+}
+
+function ArcCasing({ drawing, flow, pixel }: { drawing: Drawing; flow: Flow; pixel: number }) {
+  const target = { kind: 'flow', id: flow.id } as const
+  const width = drawing.widths[flow.id] ?? kindOf(flow.kind).width
+  const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
+  const emphasis = useFirstEmphasis(target)
+  const arc = drawingIndex(drawing).arcs.get(flow.id)
+  return arc ? (
+    <path
+      className="arc-casing"
+      data-of={flow.id}
+      data-emphasis={emphasis}
+      d={curvePath(arc.curve)}
+      strokeWidth={(lineWidth + CASING_WIDTH) * pixel}
+    />
+  ) : null
+}
