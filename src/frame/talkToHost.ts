@@ -77,7 +77,10 @@ export function talkToHost({ story, store, setTheme }: HostTalk): HostLine {
   }
 }
 
-function obey(request: HostRequest, { story, store, setTheme }: HostTalk): void {
+function obey(
+  request: Exclude<HostRequest, { type: 'hello' }>,
+  { story, store, setTheme }: HostTalk,
+): void {
   const { kinds, pick, clearPick, showKinds } = store.getState()
   switch (request.type) {
     case 'theme':
@@ -92,8 +95,6 @@ function obey(request: HostRequest, { story, store, setTheme }: HostTalk): void 
       else if (findTarget(storyOfKinds(story, kinds), target.id)) pick(target, 'host')
       break
     }
-    case 'hello':
-      break
     default:
       request satisfies never
   }

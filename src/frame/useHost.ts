@@ -17,11 +17,11 @@ export function useHost(
   useEffect(() => {
     if (!isInFrame) return
     const opened = talkToHost({ story, store, setTheme })
-    const keepInside = openOutside(document)
+    const stopOpening = openOutside(document)
     setLine(opened)
     return () => {
       opened.stop()
-      keepInside()
+      stopOpening()
     }
   }, [isInFrame, story, store, setTheme])
   useEffect(() => {

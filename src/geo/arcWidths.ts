@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3-scale'
+import { groupBy } from '../model/groupBy.ts'
 import type { Flow } from '../model/story.ts'
-import { groupBy } from './groupBy.ts'
 
 /** The widths of the thinnest and the thickest arc that a value can make, in CSS pixels. */
 const RANGE = [1.5, 5.5] as const

@@ -1,6 +1,6 @@
+import { groupBy } from '../model/groupBy.ts'
 import type { CountryCode, Flow } from '../model/story.ts'
 import type { Curve } from './curve.ts'
-import { groupBy } from './groupBy.ts'
 import type { Point } from './mercator.ts'
 
 /** How far two flows of a pair lie apart at mid-arc, in frame units: over 6 px on the smallest map. */

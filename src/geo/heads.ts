@@ -1,8 +1,8 @@
 import { kindOf } from '../kinds/kinds.ts'
+import { groupBy } from '../model/groupBy.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { type Curve, pointAt } from './curve.ts'
-import { groupBy } from './groupBy.ts'
 import type { Point } from './mercator.ts'
 
 /** How far a head's tip stays from its capital, in CSS pixels: just outside the capital's ring. */

@@ -12,18 +12,20 @@ export interface KindShapeProps {
   kind: FlowKind
   /** SVG `transform` that puts the shape where it belongs. */
   transform?: string
+  /** Set where the shape is part of a map, and no mere sample. */
+  'data-part'?: 'head'
 }
 
 /** The arrowhead of a kind, in its colour; nothing for a kind without one. */
-export function KindHead({ kind, transform }: KindShapeProps) {
+export function KindHead({ kind, ...attributes }: KindShapeProps) {
   const { head } = kindOf(kind)
-  return head === 'none' ? null : <path {...HEADS[head]} data-part="head" transform={transform} />
+  return head === 'none' ? null : <path {...HEADS[head]} {...attributes} />
 }
 
 /** The stroke across the middle of a kind's lines, which run east through the origin; nothing for most kinds. */
-export function KindCross({ kind, transform }: KindShapeProps) {
+export function KindCross({ kind, ...attributes }: KindShapeProps) {
   if (!kindOf(kind).isCrossed) return null
-  return <path className="cross" d="M-3 -7L3 7" strokeWidth="2" transform={transform} />
+  return <path className="cross" d="M-3 -7L3 7" strokeWidth="2" {...attributes} />
 }
 
 /** How the line of a kind is stroked. */

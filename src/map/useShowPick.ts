@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { Bounds } from '../geo/bounds.ts'
 import { boundsOf } from '../geo/bounds.ts'
 import { sampleCurve } from '../geo/curve.ts'
-import type { Drawing } from '../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../geo/drawing.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
 import type { Story } from '../model/story.ts'
+import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
 
@@ -24,13 +25,15 @@ export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
 
 /** What must be in view when the target is picked, in frame units: a flow, or a country with its flows. */
 export function targetBounds(story: Story, drawing: Drawing, target: Target): Bounds {
-  const shown = new Set(
-    story.flows
-      .filter(({ id, from, to }) => [id, from, to].includes(target.id))
-      .map(({ id }) => id),
-  )
+  const { flows, flowsOf } = storyIndex(story)
+  const isFlow = target.kind === 'flow'
+  const shown = isFlow ? [flows.get(target.id)] : flowsOf(target.id)
+  const { arcs } = drawingIndex(drawing)
   return boundsOf([
-    ...drawing.arcs.flatMap(({ flow, curve }) => (shown.has(flow) ? sampleCurve(curve, 24) : [])),
+    ...shown.flatMap((flow) => {
+      const arc = flow && arcs.get(flow.id)
+      return arc ? sampleCurve(arc.curve, 24) : []
+    }),
     ...drawing.places.flatMap(({ code, at }) => (code === target.id ? [at] : [])),
   ])
 }

@@ -1,7 +1,8 @@
-import type { CountryCode, Flow, Story, StoryCountry } from './story.ts'
+import { groupBy } from './groupBy.ts'
+import type { CountryCode, Flow, Mention, Story, StoryCountry } from './story.ts'
 
 /** What look-ups need of a story. */
-type Lookup = Pick<Story, 'flows' | 'countries'>
+type Lookup = Pick<Story, 'flows' | 'countries' | 'mentions'>
 
 /** A story's parts by what they are asked for. */
 export interface StoryIndex {
@@ -13,6 +14,8 @@ export interface StoryIndex {
   flowsOf: (code: CountryCode) => readonly Flow[]
   /** The countries at the other ends of a country's flows. */
   partnersOf: (code: CountryCode) => ReadonlySet<CountryCode>
+  /** Where the article names a country, in reading order. */
+  mentionsOf: (code: CountryCode) => readonly Mention[]
 }
 
 const made = new WeakMap<Lookup, StoryIndex>()
@@ -26,24 +29,25 @@ export function storyIndex(story: Lookup): StoryIndex {
   return index
 }
 
-function indexStory({ flows, countries }: Lookup): StoryIndex {
-  const flowsOf = new Map<CountryCode, Flow[]>()
-  const partnersOf = new Map<CountryCode, Set<CountryCode>>()
-  const add = (code: CountryCode, partner: CountryCode, flow: Flow) => {
-    const own = flowsOf.get(code)
-    if (own) own.push(flow)
-    else flowsOf.set(code, [flow])
-    partnersOf.set(code, (partnersOf.get(code) ?? new Set()).add(partner))
-  }
-  for (const flow of flows) {
-    add(flow.from, flow.to, flow)
-    add(flow.to, flow.from, flow)
-  }
+function indexStory({ flows, countries, mentions }: Lookup): StoryIndex {
+  const ends = groupBy(
+    flows.flatMap((flow) => [
+      { code: flow.from, partner: flow.to, flow },
+      { code: flow.to, partner: flow.from, flow },
+    ]),
+    ({ code }) => code,
+  )
+  const flowsOf = new Map([...ends].map(([code, own]) => [code, own.map(({ flow }) => flow)]))
+  const partnersOf = new Map(
+    [...ends].map(([code, own]) => [code, new Set(own.map(({ partner }) => partner))]),
+  )
+  const mentionsOf = groupBy(mentions, ({ country }) => country)
   return {
     flows: new Map(flows.map((flow) => [flow.id, flow])),
     countries: new Map(countries.map((country) => [country.code, country])),
     flowsOf: (code) => flowsOf.get(code) ?? [],
     partnersOf: (code) => partnersOf.get(code) ?? new Set(),
+    mentionsOf: (code) => mentionsOf.get(code) ?? [],
   }
 }
 

@@ -9,16 +9,19 @@ const head = { source: v.literal('storyarc-host'), version: v.literal(MESSAGE_VE
 
 const target = v.nullable(v.strictObject({ kind: v.picklist(['country', 'flow']), id: v.string() }))
 
-const message = v.variant('type', [
-  v.object({ ...head, type: v.literal('hello') }),
-  v.object({ ...head, type: v.literal('pick'), target }),
-  v.object({
+/** A type that is missing here, or unknown, does not compile. */
+const requests = {
+  hello: v.object({ ...head, type: v.literal('hello') }),
+  pick: v.object({ ...head, type: v.literal('pick'), target }),
+  filter: v.object({
     ...head,
     type: v.literal('filter'),
     kinds: v.array(v.pipe(v.string(), v.check(isKind))),
   }),
-  v.object({ ...head, type: v.literal('theme'), theme: v.picklist(THEMES) }),
-])
+  theme: v.object({ ...head, type: v.literal('theme'), theme: v.picklist(THEMES) }),
+} satisfies Record<HostRequest['type'], v.GenericSchema>
+
+const message = v.variant('type', Object.values(requests))
 
 /** What a message asks for; null if it is none of ours, malformed, or names what the story lacks. */
 export function readHostMessage(data: unknown, story: Story): HostRequest | null {

@@ -4,10 +4,10 @@ import { primaryLanguage } from '../model/language.ts'
 export type LeftGesture = 'wheel' | 'touch'
 
 /** What the reader can do instead, for a wheel (`{key}` is the key to hold) and for one finger. */
-type Words = Readonly<Record<LeftGesture, string>>
+type HintWords = Readonly<Record<LeftGesture, string>>
 
 /** By the first part of a BCP 47 tag. The page around a frame may speak languages that the interface does not. */
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<string, HintWords>> = {
   ar: { wheel: 'اضغط {key} ومرّر لتكبير الخريطة', touch: 'حرّك الخريطة بإصبعين' },
   de: {
     wheel: 'Zum Zoomen {key} halten und scrollen',

@@ -9,7 +9,7 @@ import {
   type TextRules,
   type TextValues,
 } from '../values/textRule.ts'
-import { webAddress } from '../webAddress.ts'
+import { webAddress } from '../values/webAddress.ts'
 
 /** The columns of `flows.csv`: a new one needs a line here, and its place in `placeFlows.ts`. */
 export function flowColumns(gazetteer: Gazetteer) {

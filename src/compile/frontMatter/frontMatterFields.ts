@@ -5,7 +5,7 @@ import {
   type TextRule,
   type TextValues,
 } from '../values/textRule.ts'
-import { webAddress } from '../webAddress.ts'
+import { webAddress } from '../values/webAddress.ts'
 
 /** What is asked of a field of the front matter; one that is required says what to do if it is missing. */
 type FieldRule = TextRule<unknown> & ({ required: true; add: string } | { required: false })

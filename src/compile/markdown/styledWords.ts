@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
 import { unfitText } from '../report/unfitText.ts'
-import { isAddress, LINK_SCHEMES } from '../webAddress.ts'
+import { isAddress, LINK_SCHEMES } from '../values/webAddress.ts'
 import type { StyledWords } from './articleText.ts'
 import { reportRefused } from './refusedMarkdown.ts'
 

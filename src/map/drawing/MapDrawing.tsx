@@ -3,6 +3,7 @@ import type { Drawing } from '../../geo/drawing.ts'
 import type { CountryShape } from '../../geo/world.ts'
 import { inDrawingOrder } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
+import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import { countryName } from '../../model/storyLookup.ts'
 import { ArcCasings } from './ArcCasings.tsx'
 import { ArcLines } from './ArcLines.tsx'
@@ -41,6 +42,7 @@ export const MapDrawing = memo(function MapDrawing({
   return (
     <svg
       ref={ref}
+      {...useStoryLanguage()}
       className={`map-drawing ${variant}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid meet"

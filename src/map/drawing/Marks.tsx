@@ -49,7 +49,7 @@ function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
     >
       {head && (
         <Fixed at={head.at} turn={head.heading}>
-          <KindHead kind={kind} transform={`translate(${-head.gap} 0)`} />
+          <KindHead kind={kind} data-part="head" transform={`translate(${-head.gap} 0)`} />
         </Fixed>
       )}
       {curve && (

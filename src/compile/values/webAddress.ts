@@ -1,5 +1,5 @@
-import { unfitText } from './report/unfitText.ts'
-import { only } from './values/reading.ts'
+import { unfitText } from '../report/unfitText.ts'
+import { only } from './reading.ts'
 
 const FORM = /^(?:mailto:|[a-z]+:\/\/[^/\\])/i
 
