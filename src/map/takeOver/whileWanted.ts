@@ -50,8 +50,8 @@ const GESTURES = [
   'focusin',
 ] as const
 
-/** Those of them by which a reader only passes. */
-const PASSING_GESTURES: readonly string[] = ['pointermove', 'focusin']
+/** What a reader who saves data has to do; all else may be no more than scrolling or tabbing past. */
+const MEANT_GESTURES = ['click'] as const
 
 /** An element that is scrolled past in less than this, in milliseconds, is not wanted. */
 const PASSING = 250
@@ -72,8 +72,7 @@ function whenWanted(element: HTMLElement, start: () => void): () => void {
     start()
   }
   const savesData = readerSavesData()
-  for (const gesture of GESTURES) {
-    if (savesData && PASSING_GESTURES.includes(gesture)) continue
+  for (const gesture of savesData ? MEANT_GESTURES : GESTURES) {
     element.addEventListener(gesture, begin, { signal, passive: true })
   }
   if (savesData) return () => waiting.abort()

@@ -59,10 +59,11 @@ it('waits for a gesture that is meant where the reader saves data', async () => 
   const beside = farElement()
   beside.element.style.marginTop = '-5100px'
   element.scrollIntoView()
-  for (const gesture of ['pointermove', 'focusin']) element.dispatchEvent(new Event(gesture))
+  const passing = ['pointermove', 'focusin', 'touchstart', 'pointerdown', 'wheel', 'keydown']
+  for (const gesture of passing) element.dispatchEvent(new Event(gesture))
   await vi.waitFor(() => expect(beside.calls).toEqual(['start']))
   expect(calls).toEqual([])
-  element.dispatchEvent(new Event('pointerdown'))
+  element.dispatchEvent(new Event('click'))
   expect(calls).toEqual(['start'])
   forget()
   beside.forget()
