@@ -18,8 +18,6 @@ import {
 
 const PAGES: RenderedPageOptions[] = [
   { story: mali, surface: 'explore', width: 1000, height: 700 },
-  { story: mali, surface: 'embed', width: 640, height: 800 },
-  { story: pacific, surface: 'explore', width: 1000, height: 700 },
   { story: pacific, surface: 'embed', width: 640, height: 800 },
 ]
 
