@@ -7,11 +7,13 @@ import { useHost } from '../frame/useHost.ts'
 import type { CountryShape } from '../geo/world.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
+import { SafePart } from '../linking/SafePart.tsx'
 import { useInterfaceLanguage, useStoryLanguage } from '../linking/useStoryLanguage.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
+import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
@@ -26,14 +28,17 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
+  /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
+  sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog } = props
+  const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
   const { surface, story, drawing, worldUrl, toRoot } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
+  const keepDrawing = () => setStatus('unavailable')
   const scheme = useTheme(shownTheme(askedTheme, options.transparent))
   const words = useWords()
   const storyLanguage = useStoryLanguage()
@@ -46,17 +51,19 @@ export function StoryPage(props: StoryPageProps) {
         {words.page.skipMap}
       </a>
       <section className="map-pane" aria-label={words.map.region}>
-        <StoryMap
-          drawing={drawing}
-          shapes={shapes}
-          worldUrl={worldUrl}
-          scheme={scheme}
-          transparent={options.transparent}
-          isInFrame={surface === 'embed'}
-          languages={options.lang ? [options.lang, story.lang] : [story.lang]}
-          loadLiveMap={options.still ? null : loadLiveMap}
-          onStatus={setStatus}
-        />
+        <SafePart instead={<AsSent sent={sent} part=".map" />} onThrown={keepDrawing}>
+          <StoryMap
+            drawing={drawing}
+            shapes={shapes}
+            worldUrl={worldUrl}
+            scheme={scheme}
+            transparent={options.transparent}
+            isInFrame={surface === 'embed'}
+            languages={options.lang ? [options.lang, story.lang] : [story.lang]}
+            loadLiveMap={options.still ? null : loadLiveMap}
+            onStatus={setStatus}
+          />
+        </SafePart>
         <div className="map-caption">
           <h2 className="map-title" {...storyLanguage}>
             {story.title}
@@ -71,9 +78,11 @@ export function StoryPage(props: StoryPageProps) {
         </div>
       </section>
       <AfterPaint>
-        <ArticlePanel>
-          <Credits toRoot={toRoot} />
-        </ArticlePanel>
+        <SafePart instead={<AsSent sent={sent} part=".panel" />}>
+          <ArticlePanel>
+            <Credits toRoot={toRoot} />
+          </ArticlePanel>
+        </SafePart>
         <PickAnnouncer />
       </AfterPaint>
     </main>

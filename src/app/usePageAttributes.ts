@@ -6,11 +6,16 @@ import type { MapStatus } from '../map/takeOver/liveRun.ts'
 export function usePageAttributes(status: MapStatus): void {
   const picked = useLinkState((state) => state.picked?.target.id)
   useEffect(() => {
-    document.documentElement.dataset.map = status
+    setMap(status)
     if (status === 'live') performance.mark('storyarc:live')
   }, [status])
+  useEffect(() => () => setMap('static'), [])
   useEffect(() => {
     if (picked) document.documentElement.dataset.picked = picked
     else delete document.documentElement.dataset.picked
   }, [picked])
+}
+
+function setMap(status: MapStatus): void {
+  document.documentElement.dataset.map = status
 }

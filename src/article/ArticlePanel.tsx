@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
+import { SafePart } from '../linking/SafePart.tsx'
 import { targetEvents } from '../linking/targetEvents.ts'
 import { textDirection } from '../model/language.ts'
+import { BrokenCard } from './card/BrokenCard.tsx'
 import { Card } from './card/Card.tsx'
 import { Dock } from './card/Dock.tsx'
 import { useStops } from './card/useStops.ts'
@@ -27,24 +29,27 @@ export function ArticlePanel({ children }: ArticlePanelProps) {
   const { stops, index, goTo } = useStops(articleRef)
   const [whole, setWhole] = useState<PickedTarget | null>(null)
   const shrink = useCallback(() => setWhole(null), [])
+  const close = () => link.store.getState().clearPick()
   const isWhole = picked !== null && whole === picked
   return (
     <div className="panel">
       {picked && (
-        <Dock articleRef={articleRef} target={picked.target} isWhole={isWhole} onShrink={shrink}>
-          <Card
-            target={picked.target}
-            stopCount={stops.length}
-            stop={index}
-            onStop={(stop) => {
-              setWhole(null)
-              goTo(stop)
-            }}
-            isWhole={isWhole}
-            onWhole={(next) => setWhole(next ? picked : null)}
-            onClose={() => link.store.getState().clearPick()}
-          />
-        </Dock>
+        <SafePart instead={<BrokenCard onClose={close} />} about={picked}>
+          <Dock articleRef={articleRef} target={picked.target} isWhole={isWhole} onShrink={shrink}>
+            <Card
+              target={picked.target}
+              stopCount={stops.length}
+              stop={index}
+              onStop={(stop) => {
+                setWhole(null)
+                goTo(stop)
+              }}
+              isWhole={isWhole}
+              onWhole={(next) => setWhole(next ? picked : null)}
+              onClose={close}
+            />
+          </Dock>
+        </SafePart>
       )}
       <div className="panel-scroll" inert={isWhole}>
         <article

@@ -1,49 +1,31 @@
 import { kindsAsked, storyOfKinds } from '../kinds/kinds.ts'
-import type { LinkStore } from '../linking/linkStore.ts'
-import type { Story } from '../model/story.ts'
 import { findTarget } from '../model/target.ts'
-import {
-  type FrameMessage,
-  type FrameMessageType,
-  type HostRequest,
-  MESSAGE_VERSION,
-} from '../protocol/messages.ts'
+import type { FrameMessageType, HostRequest } from '../protocol/messages.ts'
 import type { Theme } from '../protocol/pageOptions.ts'
 import { preferredHeight } from '../protocol/preferredHeight.ts'
 import { readHostMessage } from '../protocol/readHostMessage.ts'
+import { type HostSpeaker, type MessageDetail, sayToHost } from './sayToHost.ts'
 
 /** What {@link talkToHost} reads and changes. */
-export interface HostTalk {
-  story: Story
-  store: LinkStore
+export interface HostTalk extends HostSpeaker {
   setTheme: (theme: Theme) => void
-}
-
-/** A conversation with the page around the frame. */
-export interface HostLine {
-  /** Tells the page around what went wrong. */
-  report: (message: string) => void
-  stop: () => void
 }
 
 /**
  * Tells the page around the frame what is picked and which height suits the frame, and does what that page
- * asks. Nobody else is listened to; what is said holds nothing that is not public.
+ * asks. Nobody else is listened to. Returns what ends the conversation.
  */
-export function talkToHost({ story, store, setTheme }: HostTalk): HostLine {
+export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
   const host = window.parent
-  if (host === window) return { report: () => {}, stop: () => {} }
+  if (host === window) return () => {}
   const listening = new AbortController()
   const { signal } = listening
   const height = () => {
     const { clientWidth, dataset } = document.documentElement
     return preferredHeight(clientWidth, dataset.ui)
   }
-  const say = (type: FrameMessageType, more: Pick<FrameMessage, 'height' | 'message'> = {}) => {
-    const target = store.getState().picked?.target ?? null
-    const head = { source: 'storyarc', version: MESSAGE_VERSION, story: story.slug } as const
-    host.postMessage({ ...head, type, target, ...more } satisfies FrameMessage, '*')
-  }
+  const say = (type: FrameMessageType, more?: MessageDetail) =>
+    sayToHost({ story, store }, type, more)
   let said = height()
   window.addEventListener(
     'resize',
@@ -68,12 +50,9 @@ export function talkToHost({ story, store, setTheme }: HostTalk): HostLine {
     if (picked !== before.picked) say('pick')
   })
   say('ready', { height: said })
-  return {
-    report: (message) => say('error', { message }),
-    stop: () => {
-      listening.abort()
-      stopFollowing()
-    },
+  return () => {
+    listening.abort()
+    stopFollowing()
   }
 }
 

@@ -79,6 +79,8 @@ export const en = {
     /** Said to screen readers after a pick. */
     picked: (name: string) => `Picked: ${name}`,
     fullStory: 'Open the full story',
+    /** Told to the page around a frame; the reason is what was thrown. */
+    partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
     /** Heading and title of the list of stories. */
     stories: 'Stories',
   },
@@ -132,6 +134,8 @@ export const en = {
 
   card: {
     close: 'Close',
+    /** Stands in for a card. */
+    failed: 'This card cannot be shown. What it says stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
     /** Which of the places in the article is shown, from 1. */

@@ -1,9 +1,10 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { LinkStore } from '../../src/linking/linkStore.ts'
 import type { Story } from '../../src/model/story.ts'
 import { targetsOf } from '../../src/model/target.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
+import { thrownErrors } from './driver/breakage.ts'
 import { FOREIGN_NODES, textsIn } from './driver/foreignNodes.ts'
 import { comesTrue } from './driver/pageState.ts'
 
@@ -79,16 +80,4 @@ async function goThroughCards(
 function nameOf({ flows, countries }: Story, id: string): string {
   const flow = flows.find((each) => each.id === id)
   return flow?.label ?? countries.find(({ code }) => code === id)?.name ?? ''
-}
-
-/** What is thrown from here on until the test is over. */
-function thrownErrors(): string[] {
-  const thrown: string[] = []
-  const note = (event: ErrorEvent) => {
-    event.preventDefault()
-    thrown.push(event.message)
-  }
-  addEventListener('error', note)
-  onTestFinished(() => removeEventListener('error', note))
-  return thrown
 }

@@ -59,6 +59,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('')}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        sent={null}
       />
     </LinkProvider>,
   )

@@ -6,6 +6,7 @@ import type { Flow } from '../../model/story.ts'
 import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
+import { CloseButton } from './CloseButton.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
 import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -46,11 +47,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
           {flow && <KindSample kind={flow.kind} />}
           <span {...useStoryLanguage()}>{title}</span>
         </h2>
-        <button type="button" className="close" aria-label={card.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
       <Stepper count={stopCount} index={stop} onStep={onStop} />
       <div ref={bodyRef} className="card-body" data-cut={isCut || undefined}>

@@ -22,6 +22,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         options={readAddressOptions('')}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        sent={null}
       />
     </LinkProvider>,
   )

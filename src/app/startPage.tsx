@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { restoreFragment } from '../frame/heldFragment.ts'
+import { sayToHost } from '../frame/sayToHost.ts'
+import { LinkProvider } from '../linking/LinkProvider.tsx'
+import { createLinkStore } from '../linking/linkStore.ts'
+import { SafePart } from '../linking/SafePart.tsx'
+import { wordsIn } from '../words/words.ts'
+import { AsSent } from './AsSent.tsx'
+import { readAddressOptions } from './addressOptions.ts'
+import { followAddress } from './followAddress.ts'
+import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
+
+/** What {@link startPage} starts. */
+export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
+
+/**
+ * Hands the page that the server sent over to React. Whatever throws, then or later, the article stays: a part of
+ * the page gives way to what the server sent, and the page around a frame is told.
+ */
+export function startPage(container: HTMLElement, parts: PageParts): Root {
+  const { story, surface } = parts.data
+  const sent = container.cloneNode(true) as HTMLElement
+  const options = readAddressOptions(location.search)
+  const store = createLinkStore(story)
+  const whenHydrated = () => {
+    store.getState().showKinds(options.kinds)
+    restoreFragment(document)
+    followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
+    performance.mark('storyarc:hydrated')
+  }
+  const onCaughtError = (error: unknown) => {
+    reportError(error)
+    const message = wordsIn([story.lang]).page.partFailed(String(error))
+    if (surface === 'embed') sayToHost({ story, store }, 'error', { message })
+  }
+  return hydrateRoot(
+    container,
+    <SafePart instead={<AsSent sent={sent} part=".page" />}>
+      <LinkProvider story={story} store={store}>
+        <Hydrated onHydrated={whenHydrated} />
+        <StoryPage {...parts} options={options} sent={sent} />
+      </LinkProvider>
+    </SafePart>,
+    { onCaughtError },
+  )
+}
+
+/** Calls back once when the page around it answers to the reader. */
+function Hydrated({ onHydrated }: { onHydrated: () => void }) {
+  useEffect(onHydrated, [onHydrated])
+  return null
+}
