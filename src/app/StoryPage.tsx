@@ -13,6 +13,7 @@ import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
+import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
@@ -31,7 +32,7 @@ export interface StoryPageProps {
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
   const { data, shapes, options, loadLiveMap, loadShareDialog } = props
-  const { surface, story, drawing, worldUrl, toRoot } = data
+  const { surface, story, drawing, worldUrl, toRoot, siteUrl } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
   const scheme = useTheme(shownTheme(askedTheme, options.transparent))
@@ -73,6 +74,7 @@ export function StoryPage(props: StoryPageProps) {
       <AfterPaint>
         <ArticlePanel>
           <Credits toRoot={toRoot} />
+          <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
         </ArticlePanel>
         <PickAnnouncer />
       </AfterPaint>

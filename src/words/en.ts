@@ -64,6 +64,8 @@ export const en = {
     skipMap: 'Skip the map',
     /** Said to screen readers after a pick. */
     picked: (name: string) => `Picked: ${name}`,
+    /** Printed below the story. */
+    address: (url: string) => `This page: ${url}`,
     fullStory: 'Open the full story',
     /** Heading and title of the list of stories. */
     stories: 'Stories',
