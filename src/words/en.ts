@@ -78,6 +78,8 @@ export const en = {
     skipMap: 'Skip the map',
     /** Said to screen readers after a pick. */
     picked: (name: string) => `Picked: ${name}`,
+    /** Printed below the story. */
+    printedAddress: (url: string) => `This page: ${url}`,
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
