@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { test } from './driver/siteTest.ts'
 
@@ -44,3 +45,38 @@ test('nothing stays lit when the card is closed on a phone', async ({ openStory 
   await page.nextFrames(2)
   expect(new Set(Object.values((await page.state()).emphases))).toEqual(new Set(['normal']))
 })
+
+test('no button lies over a name, with an article or without', async ({ openStory }) => {
+  const page = await openStory({ ...PHONE, map: 'live' })
+  await page.waitUntilLive()
+  for (const ui of ['full', 'map']) {
+    await page.page.evaluate((ui) => document.documentElement.setAttribute('data-ui', ui), ui)
+    for (const [width, height] of [
+      [320, 568],
+      [375, 667],
+    ] as const) {
+      await page.page.setViewportSize({ width, height })
+      await expect
+        .poll(() => namesUnderButtons(page.page), { message: `ui=${ui} at ${width} px` })
+        .toEqual([])
+    }
+  }
+})
+
+/** Names of the live map that its buttons come near; `moving` as long as it has not taken its size. */
+async function namesUnderButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const [map, canvas, buttons] = ['.map', '.map canvas', '.map-controls'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect(),
+    )
+    if (!map || !canvas || !buttons) return ['nothing']
+    const missing = Math.hypot(map.width - canvas.width, map.height - canvas.height)
+    if (missing > 3) return ['moving']
+    return [...document.querySelectorAll('.overlay .place-name')]
+      .filter((name) => {
+        const { right, top, bottom } = name.getBoundingClientRect()
+        return right > buttons.left && top < buttons.bottom && bottom > buttons.top
+      })
+      .map(({ textContent }) => textContent ?? '')
+  })
+}
