@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { findTarget, type Target } from '../model/target.ts'
 import type { Link } from './LinkProvider.tsx'
-import type { Origin } from './linkStore.ts'
+import type { Origin, PickPlace } from './linkStore.ts'
 
 /** Handlers for an element whose descendants carry `data-target`: spread them on it. */
 export interface TargetEvents {
@@ -30,7 +30,7 @@ export function targetEvents({ story, store }: Link, origin: Origin): TargetEven
       const target = targetAt(story, event.target)
       if (!target || wantsNewTab(event)) return
       event.preventDefault()
-      pick(target, origin, offsetAt(event.target))
+      pick(target, origin, placeOf(event.target))
     },
   }
 }
@@ -42,9 +42,9 @@ export function targetAt(story: Link['story'], element: EventTarget | null): Tar
   return id ? findTarget(story, id) : null
 }
 
-function offsetAt(element: EventTarget | null): number | undefined {
+function placeOf(element: EventTarget | null): PickPlace {
   const words = element instanceof Element ? element.closest('[data-offset]') : null
-  return words ? Number(words.getAttribute('data-offset')) : undefined
+  return words ? { offset: Number(words.getAttribute('data-offset')) } : {}
 }
 
 /** Whether the reader asked the browser for a new tab or window. */
