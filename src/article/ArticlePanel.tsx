@@ -26,7 +26,7 @@ export function ArticlePanel({ children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
-  const { stops, index, goTo } = useStops(articleRef)
+  const { stops, index, goTo, goBack } = useStops(articleRef)
   const [whole, setWhole] = useState<PickedTarget | null>(null)
   const shrink = useCallback(() => setWhole(null), [])
   const close = () => link.store.getState().clearPick()
@@ -44,6 +44,7 @@ export function ArticlePanel({ children }: ArticlePanelProps) {
                 setWhole(null)
                 goTo(stop)
               }}
+              onBack={goBack}
               isWhole={isWhole}
               onWhole={(next) => setWhole(next ? picked : null)}
               onClose={close}

@@ -4,14 +4,20 @@ import type { FlowKind, Story } from '../model/story.ts'
 import { findTarget, sameTarget, type Target } from '../model/target.ts'
 
 /** Who made a pick. That side stays where it is; the others scroll or fly to it. */
-export type Origin = 'map' | 'article' | 'list' | 'url' | 'host'
+export type Origin = 'map' | 'article' | 'list' | 'card' | 'url' | 'host'
 
-/** A pick that stays until another replaces it; each is a new object, also for the same target. */
-export interface PickedTarget {
-  target: Target
-  origin: Origin
+/** Where a pick was made. */
+export interface PickPlace {
   /** Where the picked words stand in the story's text, for a pick made on words. */
   offset?: number
+  /** How much of the article lay above what scrolls it, in CSS pixels, for a pick that the browser's history brings back. */
+  scrolled?: number
+}
+
+/** A pick that stays until another replaces it; each is a new object, also for the same target. */
+export interface PickedTarget extends PickPlace {
+  target: Target
+  origin: Origin
 }
 
 /** What is hovered, picked and filtered on a page: the one truth for map and article. */
@@ -23,7 +29,7 @@ export interface LinkState {
   /** The kinds that are shown. */
   kinds: ReadonlySet<FlowKind>
   hover: (target: Target | null) => void
-  pick: (target: Target, origin: Origin, offset?: number) => void
+  pick: (target: Target, origin: Origin, place?: PickPlace) => void
   clearPick: () => void
   /** Shows the flows of these kinds alone, and drops what is hovered or picked among the others. */
   showKinds: (kinds: ReadonlySet<FlowKind>) => void
@@ -41,8 +47,7 @@ export function createLinkStore(story: Story): LinkStore {
     hover: (target) => {
       if (!sameTarget(get().hovered, target)) set({ hovered: target })
     },
-    pick: (target, origin, offset) =>
-      set({ picked: { target, origin, ...(offset !== undefined && { offset }) } }),
+    pick: (target, origin, place) => set({ picked: { target, origin, ...place } }),
     clearPick: () => {
       if (get().picked) set({ picked: null })
     },

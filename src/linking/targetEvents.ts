@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { findTarget, type Target } from '../model/target.ts'
 import type { Link } from './LinkProvider.tsx'
-import type { Origin } from './linkStore.ts'
+import type { Origin, PickPlace } from './linkStore.ts'
 
 /** Handlers for an element whose descendants carry `data-target`: spread them on it. */
 export interface TargetEvents {
@@ -30,7 +30,7 @@ export function targetEvents({ story, store }: Link, origin: Origin): TargetEven
       const target = targetAt(story, event.target)
       if (!target || wantsNewTab(event)) return
       event.preventDefault()
-      pick(target, origin, offsetAt(event.target))
+      pick(target, origin, placeOf(event.target))
     },
   }
 }
@@ -42,13 +42,13 @@ export function targetAt(story: Link['story'], element: EventTarget | null): Tar
   return id ? findTarget(story, id) : null
 }
 
-/** Where the words at the element stand in the text; a link that is used by its keys is meant from its first word. */
-function offsetAt(element: EventTarget | null): number | undefined {
-  if (!(element instanceof Element)) return undefined
+/** Where the element's words stand in the text; a link that is used by its keys is meant from its first word. */
+function placeOf(element: EventTarget | null): PickPlace {
+  if (!(element instanceof Element)) return {}
   const words =
     element.closest('[data-offset]') ??
     element.closest('[data-target]')?.querySelector('[data-offset]')
-  return words ? Number(words.getAttribute('data-offset')) : undefined
+  return words ? { offset: Number(words.getAttribute('data-offset')) } : {}
 }
 
 /** Whether the reader asked the browser for a new tab or window. */

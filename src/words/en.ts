@@ -140,6 +140,8 @@ export const en = {
     failed: 'This card cannot be shown. What it says stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
+    /** Leads back to the lists, from which a pick has led to the article. */
+    goBack: 'Back to where I was',
     /** Which of the places in the article is shown, from 1. */
     place: (place: number, count: number) => `In the article: ${place} of ${count}`,
     previous: 'Previous passage',

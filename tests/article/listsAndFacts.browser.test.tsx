@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CountryFacts } from '../../src/article/card/CountryFacts.tsx'
+import { CountryList } from '../../src/article/lists/CountryList.tsx'
 import { FlowList } from '../../src/article/lists/FlowList.tsx'
 import { Legend } from '../../src/article/lists/Legend.tsx'
 import { kindNames } from '../../src/kinds/kinds.ts'
@@ -79,6 +80,19 @@ it.each(stories)(
     expect(meanings).toEqual(FLOW_STATUSES.filter((each) => own.has(each)).map(en.statusMeans))
   },
 )
+
+it.each(stories)('the list of countries of $slug names each once, and repeats no flow', (story) => {
+  const { container } = renderLinked(story, <CountryList />)
+  const links = [...container.querySelectorAll<HTMLElement>('a')]
+  expect(links.map(({ textContent }) => textContent)).toEqual(
+    story.countries.map(({ name }) => name),
+  )
+  for (const { code } of story.countries) {
+    const { length } = story.flows.filter(({ from, to }) => [from, to].includes(code))
+    const facts = container.querySelector(`[id="${code}"] .facts`)
+    expect(facts?.textContent).toBe(length ? en.map.links(length) : en.article.noLinks)
+  }
+})
 
 describe('what is told of a flow', () => {
   it('are its pair, kind, status, date and magnitude', () => {

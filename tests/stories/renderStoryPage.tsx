@@ -27,6 +27,8 @@ export interface RenderedPageOptions {
   surface: Surface
   width: number
   height: number
+  /** Whether a pick gets an entry in the history; default: `replace`, as all tests share one, of fifty entries. */
+  history?: 'push' | 'replace'
 }
 
 /** Half the side of the square that stands for a country, in frame units. */
@@ -65,8 +67,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
     </LinkProvider>,
   )
   await vi.waitUntil(() => document.documentElement.dataset.map === 'static', { interval: 5 })
-  // All tests share one history, which has room for fifty steps.
-  const leaveAddress = followAddress(store, story, 'replace')
+  const leaveAddress = followAddress(store, story, options.history ?? 'replace')
   onTestFinished(() => {
     leaveAddress()
     root.unmount()

@@ -19,6 +19,8 @@ export interface CardProps {
   /** Which of them the article shows, from 0. */
   stop: number
   onStop: (stop: number) => void
+  /** Leads back to where the reader was before the pick; null where nothing was left. */
+  onBack: (() => void) | null
   /** Whether it has the whole panel for itself. */
   isWhole: boolean
   onWhole: (isWhole: boolean) => void
@@ -34,7 +36,7 @@ export function Card(props: CardProps) {
 }
 
 function FilledCard(props: CardProps & { flow: Flow | undefined }) {
-  const { target, flow, stopCount, stop, onStop, isWhole, onWhole, onClose } = props
+  const { target, flow, stopCount, stop, onStop, onBack, isWhole, onWhole, onClose } = props
   const { story } = useLink()
   const { card } = useWords()
   const bodyRef = useRef<HTMLDivElement>(null)
@@ -50,6 +52,11 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
         <CloseButton onClose={onClose} />
       </header>
       <Stepper count={stopCount} index={stop} onStep={onStop} />
+      {onBack && (
+        <button type="button" className="go-back" onClick={onBack}>
+          {card.goBack}
+        </button>
+      )}
       <div ref={bodyRef} className="card-body" data-cut={isCut || undefined}>
         <div>
           {flow ? (

@@ -51,7 +51,7 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
     document.addEventListener('keydown', shrink, { capture: true })
     return () => document.removeEventListener('keydown', shrink, { capture: true })
   }, [isWhole, onShrink])
-  const events = targetEvents(link, 'list')
+  const events = targetEvents(link, 'card')
   const withFocus: typeof events = {
     ...events,
     onFocus: (event) => {

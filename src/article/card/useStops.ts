@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../../linking/linkStore.ts'
 import type { TextRange } from '../../model/story.ts'
+import { readingPlace, returnToPlace } from '../text/readingPlace.ts'
 import { markInArticle, showInArticle } from '../text/showInArticle.ts'
 import { stopsOf } from './stops.ts'
 
@@ -11,6 +12,16 @@ export interface Stops {
   /** Which of them the article shows, from 0. */
   index: number
   goTo: (index: number) => void
+  /** Leads back to the entry of the lists from which a pick has led away; null where none has. */
+  goBack: (() => void) | null
+}
+
+/** Where the reader was in the lists. */
+interface LeftList {
+  /** Id of the entry. */
+  entry: string
+  /** How much of the article lay above what scrolls it, in CSS pixels. */
+  scrolled: number
 }
 
 /** Marks the stop that is shown; scrolls to the first of a pick made elsewhere, and to others on demand. */
@@ -22,6 +33,7 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
     pick: null,
     index: 0,
   })
+  const [left, setLeft] = useState<LeftList | null>(null)
   const index = step.pick === picked ? step.index : stopAt(stops, picked?.offset)
   const stop = stops[index]
 
@@ -33,18 +45,41 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
 
   const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
-    if (shown.current === picked) return
+    const article = articleRef.current
+    if (shown.current === picked || !article) return
     shown.current = picked
-    const first = picked && picked.origin !== 'article' ? stopsOf(story, picked.target)[0] : null
-    if (first) showInArticle(articleRef.current, first, picked?.origin !== 'url')
+    if (!picked) return
+    const scrolled = readingPlace(article)
+    const isElsewhere = showPick(article, picked, stopsOf(story, picked.target)[0])
+    if (picked.origin === 'card') return
+    const isList = picked.origin === 'list' && isElsewhere
+    setLeft(isList ? { entry: picked.target.id, scrolled } : null)
   }, [articleRef, story, picked])
 
   const goTo = (next: number) => {
     setStep({ pick: picked, index: next })
     const wanted = stops[next]
-    if (wanted) showInArticle(articleRef.current, wanted, true)
+    if (wanted && articleRef.current) showInArticle(articleRef.current, wanted, true)
   }
-  return { stops, index, goTo }
+  const goBack = () => {
+    if (left && articleRef.current) returnToPlace(articleRef.current, left.scrolled)
+    const entry = document.getElementById(left?.entry ?? '')
+    entry?.querySelector('a')?.focus({ preventScroll: true })
+    setLeft(null)
+  }
+  return { stops, index, goTo, goBack: left && goBack }
+}
+
+/** Shows what was picked, or the place from which it was; tells whether that place was elsewhere. */
+function showPick(
+  article: HTMLElement,
+  picked: PickedTarget,
+  stop: TextRange | undefined,
+): boolean {
+  const { origin, scrolled } = picked
+  if (scrolled !== undefined) returnToPlace(article, scrolled)
+  else if (stop && origin !== 'article') return showInArticle(article, stop, origin !== 'url')
+  return false
 }
 
 /** The stop that holds the picked words, else the first. */

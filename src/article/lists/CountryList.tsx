@@ -2,10 +2,10 @@ import { memo } from 'react'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { StoryCountry } from '../../model/story.ts'
+import { storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
-import { CountryFacts } from '../card/CountryFacts.tsx'
 
-/** Every country of the story as an entry. */
+/** Every country of the story as an entry; its flows are in the list of flows, and on its card. */
 export const CountryList = memo(function CountryList() {
   const { story } = useLink()
   return (
@@ -19,6 +19,8 @@ export const CountryList = memo(function CountryList() {
 })
 
 function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
+  const { article, map } = useWords()
+  const { length } = storyIndex(useLink().story).flowsOf(code)
   return (
     <div id={code} className="entry">
       <h3>
@@ -30,7 +32,7 @@ function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
           {name}
         </a>
       </h3>
-      <CountryFacts code={code} />
+      <p className="facts">{length > 0 ? map.links(length) : article.noLinks}</p>
     </div>
   )
 }

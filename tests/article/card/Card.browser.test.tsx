@@ -52,6 +52,7 @@ describe.each(stories)('the card of $slug', (story) => {
           stopCount={2}
           stop={0}
           onStop={ignore}
+          onBack={null}
           isWhole={false}
           onWhole={ignore}
           onClose={ignore}
@@ -127,7 +128,7 @@ describe('the card of a pick in the panel', () => {
     await userEvent.click(card?.querySelector('a[data-target]') ?? document.body)
     expect(store.getState().picked).toEqual({
       target: { kind: 'flow', id: 'mli-fra-expulsion' },
-      origin: 'list',
+      origin: 'card',
     })
   })
 })
