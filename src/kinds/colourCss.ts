@@ -2,9 +2,10 @@ import type { FlowKind } from '../model/story.ts'
 import { kindNames, kindOf } from './kinds.ts'
 import { OPACITIES, OUTLINE_WIDTHS } from './lineLooks.ts'
 import { type ColourScheme, PALETTES } from './palette.ts'
+import { TINTS } from './textLooks.ts'
 
 /**
- * CSS custom properties of lines (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of system, unless the page says one.
+ * CSS custom properties of lines and tints (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of system, unless the page says one.
  * Inside an element with `data-kind`, `--kind` is that kind's colour and `--kind-underline` how its passages
  * are underlined.
  */
@@ -25,8 +26,11 @@ function scheme(name: ColourScheme): string {
 
 function looks(): string {
   const opacities = Object.entries(OPACITIES).map(([use, value]) => `--${use}-opacity:${value}`)
+  const tints = Object.entries(TINTS).map(
+    ([use, value]) => `--${use}-tint:${Math.round(100 * value)}%`,
+  )
   const widths = Object.entries(OUTLINE_WIDTHS).map(([use, px]) => `--${use}-outline:${px}px`)
-  return [...opacities, ...widths].join(';')
+  return [...opacities, ...tints, ...widths].join(';')
 }
 
 function kindRule(kind: FlowKind): string {
