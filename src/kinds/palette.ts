@@ -59,3 +59,17 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     rule: '#383E46',
   },
 }
+
+/** The colours for readers who ask for more contrast: each quiet one becomes the next stronger. */
+export function strengthened(palette: Palette): Palette {
+  const { ink, quietInk, underline, storyBorder, strongBorder } = palette
+  return {
+    ...palette,
+    quietInk: ink,
+    underline: quietInk,
+    rule: underline,
+    border: storyBorder,
+    storyBorder: strongBorder,
+    strongBorder: ink,
+  }
+}
