@@ -1,34 +1,62 @@
 import type { FlowKind } from '../model/story.ts'
 import { kindNames, kindOf } from './kinds.ts'
-import { OPACITIES, OUTLINE_WIDTHS } from './lineLooks.ts'
-import { type ColourScheme, PALETTES } from './palette.ts'
+import { OPACITIES, OUTLINE_WIDTHS, STRONGER } from './lineLooks.ts'
+import { type ColourScheme, PALETTES, type Palette, strengthened } from './palette.ts'
+import { TINTS } from './textLooks.ts'
 
 /**
- * CSS custom properties of lines (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of
- * system, unless the page says one. Print is light, on paper as white as it comes.
+ * CSS custom properties of lines and tints (`--casing-opacity` and so on) and of both colour schemes: the
+ * reader's choice of system, unless the page says one; stronger for readers who ask for more contrast. Print is
+ * light, on paper as white as it comes.
  * Inside an element with `data-kind`, `--kind` is that kind's colour and `--kind-underline` how its passages
  * are underlined.
  */
 export function colourCss(): string {
   return [
-    `:root{${scheme('light')};${looks()}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${scheme('dark')}}}`,
-    `@media screen{:root[data-theme=dark]{${scheme('dark')}}}`,
+    inSchemes(scheme, looks()),
+    `@media screen and (prefers-contrast:more){${inSchemes(strongerScheme, opacities(STRONGER))}}`,
     '@media print{:root{--sea:#FFFFFF;--paper:#FFFFFF}}',
     ...kindNames().map(kindRule),
   ].join('')
 }
 
+/** What `declare` says of each scheme, where that scheme is shown, and what holds in both. */
+function inSchemes(declare: (name: ColourScheme) => string, both: string): string {
+  return [
+    `:root{${declare('light')};${both}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${declare('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{${declare('dark')}}}`,
+  ].join('')
+}
+
 function scheme(name: ColourScheme): string {
-  const ground = Object.entries(PALETTES[name]).map(([use, colour]) => `--${kebab(use)}:${colour}`)
   const kinds = kindNames().map((kind) => `--kind-${kind}:${kindOf(kind).colour[name]}`)
-  return [`color-scheme:${name}`, ...ground, ...kinds].join(';')
+  return [`color-scheme:${name}`, ...colours(PALETTES[name]), ...kinds].join(';')
+}
+
+function strongerScheme(name: ColourScheme): string {
+  const usual = colours(PALETTES[name])
+  return colours(strengthened(PALETTES[name]))
+    .filter((declaration) => !usual.includes(declaration))
+    .join(';')
+}
+
+function colours(palette: Palette): string[] {
+  return Object.entries(palette).map(([use, colour]) => `--${kebab(use)}:${colour}`)
 }
 
 function looks(): string {
-  const opacities = Object.entries(OPACITIES).map(([use, value]) => `--${use}-opacity:${value}`)
+  const tints = Object.entries(TINTS).map(
+    ([use, value]) => `--${use}-tint:${Math.round(100 * value)}%`,
+  )
   const widths = Object.entries(OUTLINE_WIDTHS).map(([use, px]) => `--${use}-outline:${px}px`)
-  return [...opacities, ...widths].join(';')
+  return [opacities(OPACITIES), ...tints, ...widths].join(';')
+}
+
+function opacities(values: Readonly<Record<string, number>>): string {
+  return Object.entries(values)
+    .map(([use, value]) => `--${use}-opacity:${value}`)
+    .join(';')
 }
 
 function kindRule(kind: FlowKind): string {

@@ -16,3 +16,10 @@ export const OPACITIES = {
   /** An arc while another is hovered. */
   aside: 0.33,
 } as const
+
+/** The opacities that are higher for readers who ask for more contrast. */
+export const STRONGER: Readonly<Record<keyof typeof OPACITIES, number>> = {
+  casing: 1,
+  muted: 0.4,
+  aside: 0.5,
+}

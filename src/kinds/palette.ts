@@ -22,6 +22,8 @@ export interface Palette {
   ink: string
   /** Text of less weight. */
   quietInk: string
+  /** Lines under words that lead on: quieter than text, but seen. */
+  underline: string
   /** Hairlines between parts of the page. */
   rule: string
 }
@@ -39,6 +41,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     paper: '#FCFAF6',
     ink: '#25201A',
     quietInk: '#655E54',
+    underline: '#8F8677',
     rule: '#DDD6C9',
   },
   dark: {
@@ -52,6 +55,21 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     paper: '#1C2025',
     ink: '#F1EBDF',
     quietInk: '#B0A99B',
+    underline: '#7A756B',
     rule: '#383E46',
   },
+}
+
+/** The colours for readers who ask for more contrast: each quiet one becomes the next stronger. */
+export function strengthened(palette: Palette): Palette {
+  const { ink, quietInk, underline, storyBorder, strongBorder } = palette
+  return {
+    ...palette,
+    quietInk: ink,
+    underline: quietInk,
+    rule: underline,
+    border: storyBorder,
+    storyBorder: strongBorder,
+    strongBorder: ink,
+  }
 }

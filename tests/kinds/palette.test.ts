@@ -1,11 +1,9 @@
 import {
   type Color,
-  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
-  parse,
   wcagContrast,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +12,7 @@ import { kindNames, kindOf } from '../../src/kinds/kinds.ts'
 import { OPACITIES, OUTLINE_WIDTHS } from '../../src/kinds/lineLooks.ts'
 import { PALETTES } from '../../src/kinds/palette.ts'
 import type { FlowKind } from '../../src/model/story.ts'
+import { over, parsed } from './over.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 const difference = differenceCiede2000()
@@ -30,21 +29,6 @@ const pairs = kindNames().flatMap((a, i) =>
     .slice(i + 1)
     .map((b) => [a, b] as const),
 )
-
-function parsed(colour: string): Color {
-  const known = parse(colour)
-  if (!known) throw new Error(`${colour} is no colour.`)
-  return known
-}
-
-const toRgb = converter('rgb')
-
-/** What is seen of a colour that lies over another. */
-function over(top: string, ground: string, opacity: number): Color {
-  const [a, b] = [toRgb(parsed(top)), toRgb(parsed(ground))]
-  const mix = (channel: 'r' | 'g' | 'b') => a[channel] * opacity + b[channel] * (1 - opacity)
-  return { mode: 'rgb', r: mix('r'), g: mix('g'), b: mix('b') }
-}
 
 describe.each(SCHEMES)('the %s colours', (scheme) => {
   const palette = PALETTES[scheme]
