@@ -40,6 +40,7 @@ export function testConfig(): ViteUserConfig {
           extends: true,
           test: {
             name: 'browser',
+            isolate: false,
             include: [BROWSER_TESTS],
             browser: {
               enabled: true,

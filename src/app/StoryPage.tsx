@@ -15,6 +15,7 @@ import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
+import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
@@ -35,7 +36,7 @@ export interface StoryPageProps {
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
   const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
-  const { surface, story, drawing, worldUrl, toRoot } = data
+  const { surface, story, drawing, worldUrl, toRoot, siteUrl } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
   const keepDrawing = () => setStatus('unavailable')
@@ -81,6 +82,7 @@ export function StoryPage(props: StoryPageProps) {
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
           <ArticlePanel>
             <Credits toRoot={toRoot} />
+            <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
           </ArticlePanel>
         </SafePart>
         <PickAnnouncer />

@@ -14,6 +14,8 @@ export interface PageData {
   toRoot: string
   /** Address of the world's outlines, relative to the page. */
   worldUrl: string
+  /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
+  siteUrl?: string | undefined
 }
 
 /** Id of the element that holds the data as JSON. No flow can have an id with an underscore. */

@@ -6,7 +6,7 @@ import type { Head } from './heads.ts'
 import { type Candidate, chooseLabels } from './labelChoice.ts'
 import { labelBounds, SIDES, type Side } from './labelSides.ts'
 import { LineGrid } from './lineGrid.ts'
-import { frameMapBox, pageMapBox } from './mapBoxes.ts'
+import { frameMapBox, loneMapBox, pageMapBox, RIGHT_OVERHANG } from './mapBoxes.ts'
 import type { Point } from './mercator.ts'
 import { PointGrid } from './pointGrid.ts'
 import type { ScreenBox, View } from './view.ts'
@@ -17,6 +17,8 @@ const USUAL_BOXES: readonly ScreenBox[] = [
   frameMapBox({ width: 320, height: 600 }),
   pageMapBox({ width: 320, height: 568 }),
   pageMapBox({ width: 375, height: 667 }),
+  pageMapBox({ width: 375, height: 667 }, true),
+  loneMapBox({ width: 375, height: 667 }),
   pageMapBox({ width: 768, height: 1024 }),
   pageMapBox({ width: 1440, height: 900 }),
   pageMapBox({ width: 2200, height: 1000 }),
@@ -29,7 +31,7 @@ const CELL = 16
 const CAPITAL_REACH = 7
 const HEAD_REACH = 8
 
-/** How far a label may stand out of the free part of the map to the left; on the right are the buttons. */
+/** How far a label may stand out of the free part of the map to the left. */
 const OVERHANG = 28
 
 /** What a label needs: whose it is, its text, its capital in frame units. */
@@ -114,7 +116,7 @@ function costOf(box: Bounds | undefined, scene: Scene, index: number): number {
   if (!box) return 0
   const { free, capitals, capitalGrid, headGrid, lines, view } = scene
   let sum = 0
-  const right = free.left + free.width + OVERHANG / 4
+  const right = free.left + free.width + RIGHT_OVERHANG
   if (box.minX < free.left - OVERHANG || box.maxX > right) sum += 500
   if (box.minY < 0 || box.maxY > free.top + free.height + free.top) sum += 500
   const own = capitals[index]

@@ -1,21 +1,8 @@
+import { BREAK_POINTS } from './breakPoints.ts'
 import type { ScreenBox } from './view.ts'
 
-/** Widths and heights at which the layout changes, in CSS pixels. The styles know them as custom media. */
-export const BREAK_POINTS = {
-  /** From this width on, map and article stand side by side. */
-  beside: 900,
-  /** From this width on they do so in a frame that is too low for one above the other. */
-  lowBeside: 560,
-  /** Up to this height a window is low. */
-  low: 480,
-  /** Up to this height a narrow frame has no room below its map. */
-  lowFrame: 560,
-  /** Up to this width a frame's caption moves closer together. */
-  tight: 360,
-} as const
-
 /** Room that is kept free between the map's edges and the story's frame, in CSS pixels. */
-interface Insets {
+export interface Insets {
   left: number
   /** The map's buttons stand here. */
   right: number
@@ -23,28 +10,46 @@ interface Insets {
   y: number
 }
 
-/** The insets of a map above the article, of one beside it, and of one above it in a frame. */
-const INSETS = {
-  above: { left: 36, right: 64, y: 28 },
+/** Sides of the map's buttons under a finger and a mouse, their border and what they leave free beside them, in CSS pixels. */
+export const BUTTONS = { touched: 44, pointed: 36, border: 1, margin: 12 } as const
+
+/** The column at the map's right edge that its buttons take, in CSS pixels. */
+const BUTTON_COLUMN = BUTTONS.touched + 2 * BUTTONS.border + BUTTONS.margin
+
+/** How far a name may stand out of the free part of the map to the right: it comes near no button. */
+export const RIGHT_OVERHANG = 16
+
+/** Half the halo round a name, in CSS pixels. */
+const HALO = 2
+
+const NARROW_INSETS = { left: 36, right: BUTTON_COLUMN + HALO + RIGHT_OVERHANG } as const
+
+/** The insets of a map above the article, with a card below it, of one beside it, and of one above it in a frame. */
+export const INSETS = {
+  above: { ...NARROW_INSETS, y: 28 },
+  card: { ...NARROW_INSETS, y: 20 },
   beside: { left: 64, right: 80, y: 48 },
-  frame: { left: 36, right: 64, y: 24 },
+  frame: { ...NARROW_INSETS, y: 24 },
 } as const satisfies Record<string, Insets>
 
-/** How much of the window's height a map above the article takes; more of a low window. */
-const SHARE = { usual: 0.44, low: 0.55 }
+/**
+ * How much of the window's height a map above the article takes: more of a low window, and less of a narrow
+ * one while a card is shown.
+ */
+export const SHARE = { usual: 0.44, low: 0.55, card: 0.36, cardInFrame: 0.34 }
 
 /** How high a map above a compact article is: a share of its height, but never less. */
-const COMPACT_MAP = { least: 208, share: 0.5 }
+export const COMPACT_MAP = { least: 208, share: 0.5 }
 
 /** A width or height that follows the page within limits: `share` of its size, in CSS pixels. */
-interface Span {
+export interface Span {
   least: number
   share: number
   most: number
 }
 
 /** How wide the panel beside the map is. */
-const PANELS = {
+export const PANELS = {
   page: { least: 352, share: 0.38, most: 608 },
   compact: { least: 288, share: 0.34, most: 416 },
   frame: { least: 256, share: 0.34, most: 416 },
@@ -56,8 +61,14 @@ export const FRAME_MAP = { least: 168, share: 0.8, most: 480 } as const satisfie
 /** What the caption of a framed map and a readable part of the article take below it, in CSS pixels. */
 export const BELOW_FRAME_MAP = 384
 
+/** What the caption of a map without an article takes below it, in CSS pixels. */
+export const BELOW_MAP_ALONE = 112
+
 /** What one line of the caption takes below a map beside the article, in CSS pixels. */
 const CAPTION = 48
+
+/** The line between a map and the article below it, in CSS pixels. */
+const RULE = 1
 
 /** The size of a window or a frame, in CSS pixels. */
 export interface WindowSize {
@@ -65,21 +76,32 @@ export interface WindowSize {
   height: number
 }
 
-/** The part of the map that the story's frame may fill, on the page in a window of that size. */
-export function pageMapBox({ width, height }: WindowSize): ScreenBox {
+/** The part of the map that the story's frame may fill, on the page in a window of that size, with or without a card. */
+export function pageMapBox({ width, height }: WindowSize, hasCard = false): ScreenBox {
   if (width >= BREAK_POINTS.beside) {
     const map = { width: width - spanAt(PANELS.page, width), height: height - CAPTION }
     return insideOf(map, INSETS.beside)
   }
-  const share = height <= BREAK_POINTS.low ? SHARE.low : SHARE.usual
-  return insideOf({ width, height: height * share }, INSETS.above)
+  const isLow = height <= BREAK_POINTS.low
+  if (hasCard && !isLow && width < BREAK_POINTS.lowBeside)
+    return insideOf({ width, height: height * SHARE.card - RULE }, INSETS.card)
+  const share = isLow ? SHARE.low : SHARE.usual
+  return insideOf({ width, height: height * share - RULE }, INSETS.above)
+}
+
+/** The same on a page of that size that shows the map alone. */
+export function loneMapBox({ width, height }: WindowSize): ScreenBox {
+  return insideOf({ width, height: height - BELOW_MAP_ALONE }, INSETS.above)
 }
 
 /** The same in a frame of that size, with the article below its map. */
-export function frameMapBox({ width, height }: WindowSize): ScreenBox {
+export function frameMapBox({ width, height }: WindowSize, hasCard = false): ScreenBox {
   const { least, share, most } = FRAME_MAP
-  const wanted = Math.min(height - BELOW_FRAME_MAP, share * width, most)
-  return insideOf({ width, height: Math.max(least, wanted) }, INSETS.frame)
+  const isCarded = hasCard && width < BREAK_POINTS.lowBeside && height > BREAK_POINTS.low
+  const free = isCarded ? SHARE.cardInFrame * height : Number.POSITIVE_INFINITY
+  const wanted = Math.min(height - BELOW_FRAME_MAP, share * width, most, free)
+  const map = { width, height: Math.max(least, wanted) - RULE }
+  return insideOf(map, isCarded ? INSETS.card : INSETS.frame)
 }
 
 function insideOf({ width, height }: WindowSize, { left, right, y }: Insets): ScreenBox {
@@ -89,57 +111,3 @@ function insideOf({ width, height }: WindowSize, { left, right, y }: Insets): Sc
 function spanAt({ least, share, most }: Span, size: number): number {
   return Math.min(most, Math.max(least, share * size))
 }
-
-/** The boxes as CSS custom properties; what they say changes at the break points by itself. */
-export function mapBoxesCss(): string {
-  const { above, beside, frame } = INSETS
-  const { page, compact, frame: framed } = PANELS
-  return [
-    `:root{${insetsCss(above)};--map-height:${percent(SHARE.usual)}svh;--panel-width:${spanCss(page)}}`,
-    `.embed{--inset-y:${rem(frame.y)};--map-height:${frameMapCss()}}`,
-    `[data-ui=compact] .explore{--map-height:${compactMapCss()};--panel-width:${spanCss(compact)}}`,
-    `:is(.embed,[data-ui=map] .page){--panel-width:${spanCss(framed)}}`,
-    `@media ${CUSTOM_MEDIA.beside}{:root{${insetsCss(beside)}}.embed{--inset-y:${rem(beside.y)}}}`,
-    `@media ${CUSTOM_MEDIA.above} and ${CUSTOM_MEDIA.low}{:root{--map-height:${percent(SHARE.low)}svh}}`,
-  ].join('')
-}
-
-function insetsCss({ left, right, y }: Insets): string {
-  return `--inset-left:${rem(left)};--inset-right:${rem(right)};--inset-y:${rem(y)}`
-}
-
-function frameMapCss(): string {
-  const { least, share, most } = FRAME_MAP
-  const wanted = `min(${percent(share)}vw,${rem(most)})`
-  return `clamp(${rem(least)},100dvh - ${rem(BELOW_FRAME_MAP)},${wanted})`
-}
-
-function compactMapCss(): string {
-  return `max(${rem(COMPACT_MAP.least)},${percent(COMPACT_MAP.share)}svh)`
-}
-
-function spanCss({ least, share, most }: Span): string {
-  return `clamp(${rem(least)},${percent(share)}vw,${rem(most)})`
-}
-
-function percent(share: number): number {
-  return Math.round(share * 10_000) / 100
-}
-
-/** Layouts grow with the reader's size of text. */
-function rem(pixels: number): string {
-  return `${pixels / 16}rem`
-}
-
-/** Media features by the names that style sheets use, as in `@media (--beside)`. */
-export const CUSTOM_MEDIA = {
-  /** Map and article stand side by side. */
-  beside: `(min-width:${rem(BREAK_POINTS.beside)})`,
-  /** The map stands above the article. */
-  above: `(max-width:${rem(BREAK_POINTS.beside - 0.16)})`,
-  lowBeside: `(min-width:${rem(BREAK_POINTS.lowBeside)})`,
-  narrowFrame: `(max-width:${rem(BREAK_POINTS.lowBeside - 0.16)})`,
-  low: `(max-height:${rem(BREAK_POINTS.low)})`,
-  lowFrame: `(max-height:${rem(BREAK_POINTS.lowFrame)})`,
-  tight: `(max-width:${rem(BREAK_POINTS.tight)})`,
-} as const

@@ -4,7 +4,8 @@ import { OPACITIES, OUTLINE_WIDTHS } from './lineLooks.ts'
 import { type ColourScheme, PALETTES } from './palette.ts'
 
 /**
- * CSS custom properties of lines (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of system, unless the page says one.
+ * CSS custom properties of lines (`--casing-opacity` and so on) and of both colour schemes: the reader's choice of
+ * system, unless the page says one. Print is light, on paper as white as it comes.
  * Inside an element with `data-kind`, `--kind` is that kind's colour and `--kind-underline` how its passages
  * are underlined.
  */
@@ -13,6 +14,7 @@ export function colourCss(): string {
     `:root{${scheme('light')};${looks()}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${scheme('dark')}}}`,
     `@media screen{:root[data-theme=dark]{${scheme('dark')}}}`,
+    '@media print{:root{--sea:#FFFFFF;--paper:#FFFFFF}}',
     ...kindNames().map(kindRule),
   ].join('')
 }

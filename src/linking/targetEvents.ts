@@ -42,8 +42,12 @@ export function targetAt(story: Link['story'], element: EventTarget | null): Tar
   return id ? findTarget(story, id) : null
 }
 
+/** Where the words at the element stand in the text; a link that is used by its keys is meant from its first word. */
 function offsetAt(element: EventTarget | null): number | undefined {
-  const words = element instanceof Element ? element.closest('[data-offset]') : null
+  if (!(element instanceof Element)) return undefined
+  const words =
+    element.closest('[data-offset]') ??
+    element.closest('[data-target]')?.querySelector('[data-offset]')
   return words ? Number(words.getAttribute('data-offset')) : undefined
 }
 

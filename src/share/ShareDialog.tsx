@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { dayOf } from '../model/calendarDate.ts'
 import type { Story } from '../model/story.ts'
-import { storyAddress } from '../model/storyAddress.ts'
+import { siteAddress, storyAddress } from '../model/storyAddress.ts'
 import { fragmentOf } from '../model/target.ts'
 import type { CitedStory } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
@@ -23,7 +23,7 @@ export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
   const { share } = useWords()
   const ref = useRef<HTMLDialogElement>(null)
   const [pick] = useState(() => store.getState().picked?.target ?? null)
-  const siteUrl = new URL(toRoot, location.href.replace(/[?#].*/, '')).href
+  const siteUrl = siteAddress(toRoot, location.href)
   const storyUrl = storyAddress(siteUrl, story)
   const link = storyUrl + (pick ? fragmentOf(pick) : '')
   useEffect(() => ref.current?.showModal(), [])

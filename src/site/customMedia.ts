@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { CUSTOM_MEDIA } from '../geo/mapBoxes.ts'
+import { CUSTOM_MEDIA } from '../geo/breakPoints.ts'
 
 const NAMES = new Map(Object.entries(CUSTOM_MEDIA).map(([name, media]) => [kebab(name), media]))
 

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
 import type { SiteContent } from './content/siteContent.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
+import { drawingCss } from './files/drawingCss.ts'
 import { siteFiles } from './files/siteFiles.ts'
 import { brokenStoriesPage } from './pages/brokenStoriesPage.ts'
 import { PlainError } from './plainError.ts'
@@ -76,7 +77,7 @@ export function serveSite(
         world: 'world.json',
         css: '',
         hasPolicy: false,
-        drawingCss: readFileSync(join(root, 'src/map/drawing/drawing.css'), 'utf8'),
+        drawingCss: drawingCss(root),
       },
       template: readFileSync(join(root, 'index.html'), 'utf8'),
       siteUrl: undefined,

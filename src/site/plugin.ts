@@ -6,6 +6,7 @@ import { builtLines } from './buildReport.ts'
 import { type SiteContent, siteReader } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
+import { drawingCss } from './files/drawingCss.ts'
 import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
 import { PlainError } from './plainError.ts'
 import { siteSocialCards } from './socialCard/siteSocialCards.ts'
@@ -120,6 +121,6 @@ function collectAssets(root: string, bundle: OutputBundle, world: string): SiteA
     world,
     css: css.join(''),
     hasPolicy: true,
-    drawingCss: readFileSync(join(root, 'src/map/drawing/drawing.css'), 'utf8'),
+    drawingCss: drawingCss(root),
   }
 }

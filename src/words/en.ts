@@ -19,6 +19,18 @@ const STATUSES: Readonly<Record<FlowStatus, string>> = {
   claimed: 'Claimed',
 }
 
+/** What is claimed by each status, and what is not. */
+const MEANINGS: Readonly<Record<FlowStatus, string>> = {
+  shown: 'Shown: on display; no word of a sale',
+  offered: 'Offered: proposed; no word of a yes',
+  agreed: 'Agreed: both sides said yes; no word of a delivery',
+  ordered: 'Ordered: asked for by contract; no word of a delivery',
+  delivered: 'Delivered: it has arrived',
+  active: 'Active: it goes on',
+  ended: 'Ended: it is over',
+  claimed: 'Claimed: somebody says so; no proof is given',
+}
+
 /** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` date, as precise as it is: “15 March 2025”. */
 function date(text: string): string {
   const { year, month, day } = parseCalendarDate(text) ?? {}
@@ -50,6 +62,8 @@ export const en = {
   kind: (kind: FlowKind) => kindOf(kind).label[LANG],
   /** A status's name. */
   status: (status: FlowStatus) => STATUSES[status],
+  /** A status's name, with what it claims and what it does not. */
+  statusMeans: (status: FlowStatus) => MEANINGS[status],
   date,
   /** A number and, if known, what it counts: “1,250 million USD”. */
   amount: (amount: number, unit: string | undefined) =>
@@ -64,6 +78,8 @@ export const en = {
     skipMap: 'Skip the map',
     /** Said to screen readers after a pick. */
     picked: (name: string) => `Picked: ${name}`,
+    /** Printed below the story. */
+    printedAddress: (url: string) => `This page: ${url}`,
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
@@ -97,27 +113,25 @@ export const en = {
   },
 
   article: {
-    /** The slot holds the title of the source, perhaps as a link. */
+    /** Where a claim comes from, if not from the article; the slot holds a title, perhaps as a link. */
     source: 'Source: {source}',
-    /** Stands for the source where it is the article itself and has no publisher. */
-    ownSource: 'the article',
     asOf: (day: string) => `As of ${date(day)}.`,
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
+    /** Name of a word of the article as a link to a claim that is made of several countries at once. */
+    claim: (words: string, label: string) => `${words}: ${label}`,
+    /** On a mark behind words that say one more thing: the country or the kind of flow that they say it of. */
+    also: (what: string) => `also: ${what}`,
     flows: 'All flows',
     countries: 'Countries',
     /** Headings over a country's flows. */
     flowsOut: 'Out',
     flowsIn: 'In',
     flowsShared: 'Shared',
-    /** How often the article names a country. */
-    named: (count: number) =>
-      count === 0
-        ? 'Not named in the article'
-        : plural(LANG, count, {
-            one: 'Named once in the article',
-            other: 'Named {count} times in the article',
-          }),
+    /** Of a country that no flow begins or ends in. */
+    noLinks: 'No links on this map',
+    /** Name of the list of what statuses mean. */
+    statuses: 'What the words mean',
   },
 
   card: {

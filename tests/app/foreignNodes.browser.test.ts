@@ -11,6 +11,8 @@ import { comesTrue } from './driver/pageState.ts'
 /** So many picks lead from a country's card to a flow's and back, through a filter and to nothing. */
 const FEW = 6
 
+const SURFACES = ['explore', 'embed'] as const
+
 it.for(stories)('each text of $slug’s page has an element of its own', async (story) => {
   const store = await renderStoryPage({ story, surface: 'explore', width: 1000, height: 700 })
   const beside = new Set<string>()
@@ -21,8 +23,13 @@ it.for(stories)('each text of $slug’s page has an element of its own', async (
   expect([...beside]).toEqual([])
 })
 
-describe.for(['explore', 'embed'] as const)('the page, %s, stays whole where', (surface) => {
-  it.for(Object.keys(FOREIGN_NODES))('%s', async (pattern) => {
+describe('the page stays whole where', () => {
+  it.for(
+    Object.keys(FOREIGN_NODES).map((pattern, i) => ({
+      pattern,
+      surface: SURFACES[i % 2] ?? 'explore',
+    })),
+  )('$pattern, $surface', async ({ pattern, surface }) => {
     const thrown = thrownErrors()
     const store = await renderStoryPage({ story: mali, surface, width: 1000, height: 700 })
     const interfere = FOREIGN_NODES[pattern] ?? (() => {})

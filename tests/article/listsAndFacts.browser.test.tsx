@@ -4,6 +4,7 @@ import { CountryFacts } from '../../src/article/card/CountryFacts.tsx'
 import { FlowList } from '../../src/article/lists/FlowList.tsx'
 import { Legend } from '../../src/article/lists/Legend.tsx'
 import { kindNames } from '../../src/kinds/kinds.ts'
+import { FLOW_STATUSES } from '../../src/model/story.ts'
 import { en } from '../../src/words/en.ts'
 import { mali, pacific, stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
@@ -47,7 +48,8 @@ describe.each(stories)('the list of flows of $slug', (story) => {
       expect(entry?.querySelector('a')?.textContent).toBe(label)
       expect(entry?.querySelector('blockquote')?.textContent).toBe(quote)
       const text = entry?.textContent ?? ''
-      expect(text).toContain(`Source: ${source?.title ?? story.publisher ?? 'the article'}`)
+      if (source) expect(text).toContain(`Source: ${source.title}`)
+      else expect(text).not.toContain('Source')
       if (note) expect(text).toContain(note)
     }
   })
@@ -61,10 +63,22 @@ describe.each(stories)('the list of flows of $slug', (story) => {
       expect(ids).toEqual(own.map(({ id }) => id))
     }
     showKinds('rupture')
-    const left = [...container.querySelectorAll('li')].map(({ id }) => id)
+    const left = [...container.querySelectorAll('li.entry')].map(({ id }) => id)
     expect(left).toEqual(story.flows.filter(({ kind }) => kind === 'rupture').map(({ id }) => id))
   })
 })
+
+it.each(stories)(
+  'the list of $slug says what each of its statuses means, and of no other',
+  (story) => {
+    const { container } = renderLinked(story, <FlowList />)
+    const own = new Set(story.flows.map(({ status }) => status))
+    const meanings = [...container.querySelectorAll('.status-key li')].map(
+      (each) => each.textContent,
+    )
+    expect(meanings).toEqual(FLOW_STATUSES.filter((each) => own.has(each)).map(en.statusMeans))
+  },
+)
 
 describe('what is told of a flow', () => {
   it('are its pair, kind, status, date and magnitude', () => {
@@ -92,10 +106,8 @@ describe('the facts of a country', () => {
       ),
     ])
 
-  it('are how often it is named, and its flows: out, in and shared', () => {
+  it('are its flows: out, in and shared', () => {
     const { container } = renderLinked(mali, <CountryFacts code="MLI" />)
-    const count = mali.mentions.filter(({ country }) => country === 'MLI').length
-    expect(container.textContent).toContain(`Named ${count} times in the article`)
     const into = mali.flows.filter(({ to }) => to === 'MLI').map(({ id }) => id)
     expect(groupsOf(container)).toEqual([
       ['Out', 'mli-tur-cooperation', 'mli-fra-expulsion'],
@@ -108,7 +120,6 @@ describe('the facts of a country', () => {
     const { container } = renderLinked(mali, <CountryFacts code="FRA" />)
     expect(groupsOf(container)).toEqual([['In', 'mli-fra-expulsion']])
     expect(container.querySelector('.row-facts')?.textContent).toBe('Mali · Rupture · Ended')
-    expect(container.textContent).toContain('Named once in the article')
   })
 
   it('leave out groups without a flow that is shown', () => {
@@ -117,8 +128,8 @@ describe('the facts of a country', () => {
     expect(groupsOf(container)).toEqual([['Out', 'mli-fra-expulsion']])
   })
 
-  it('say so when the article does not name it', () => {
-    const { container } = renderLinked({ ...mali, mentions: [] }, <CountryFacts code="FRA" />)
-    expect(container.textContent).toContain('Not named in the article')
+  it('say so when there is no flow', () => {
+    const { container } = renderLinked({ ...mali, flows: [] }, <CountryFacts code="FRA" />)
+    expect(container.textContent).toBe('No links on this map')
   })
 })

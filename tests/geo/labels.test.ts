@@ -3,6 +3,7 @@ import { type Bounds, boundsOf, boundsOverlap, growBounds } from '../../src/geo/
 import { type Drawing, drawStory, type Place } from '../../src/geo/drawing.ts'
 import { labelAnchor, labelBounds, SIDES } from '../../src/geo/labelSides.ts'
 import { placeLabels } from '../../src/geo/labels.ts'
+import { RIGHT_OVERHANG } from '../../src/geo/mapBoxes.ts'
 import { fitFrame, type ScreenBox, toScreen, type View } from '../../src/geo/view.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
 import { headCorners, MAP_BOXES } from './mapSizes.ts'
@@ -50,7 +51,7 @@ describe.each(stories)('the labels of $slug', (story) => {
     const view = fitFrame(drawing.frame, box)
     const outside = drawing.places.filter((place) => {
       const { minX, minY, maxX, maxY } = labelOf(place, view)
-      const right = box.left + box.width + 28
+      const right = box.left + box.width + RIGHT_OVERHANG
       return minX < 0 || minY < 0 || maxX > right || maxY > box.height + 2 * box.top
     })
     expect(outside.map(({ name, side }) => `${name} ${side}`)).toEqual([])

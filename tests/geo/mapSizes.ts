@@ -1,5 +1,5 @@
 import type { Head } from '../../src/geo/heads.ts'
-import { pageMapBox } from '../../src/geo/mapBoxes.ts'
+import { loneMapBox, pageMapBox } from '../../src/geo/mapBoxes.ts'
 import type { Point } from '../../src/geo/mercator.ts'
 import { type ScreenBox, toScreen, type View } from '../../src/geo/view.ts'
 
@@ -7,6 +7,10 @@ import { type ScreenBox, toScreen, type View } from '../../src/geo/view.ts'
 export const MAP_BOXES: Readonly<Record<string, ScreenBox>> = {
   '320 px': pageMapBox({ width: 320, height: 568 }),
   '375 px': pageMapBox({ width: 375, height: 667 }),
+  '320 px with a card': pageMapBox({ width: 320, height: 568 }, true),
+  '375 px with a card': pageMapBox({ width: 375, height: 667 }, true),
+  '320 px without an article': loneMapBox({ width: 320, height: 568 }),
+  '375 px without an article': loneMapBox({ width: 375, height: 667 }),
   '768 px': pageMapBox({ width: 768, height: 1024 }),
   '1440 px': pageMapBox({ width: 1440, height: 900 }),
   '2200 px': pageMapBox({ width: 2200, height: 1200 }),

@@ -92,7 +92,7 @@ describe.each(stories)('the links of the article of $slug', (story) => {
 
   it('of every sort pick their target on the real keys Enter and Space', async () => {
     const { links, clearPick, picked, leftToBrowser } = setUp()
-    const sorts = ['mention', 'passage', 'extra-link'].map((sort) =>
+    const sorts = ['mention', 'passage', 'mention inner'].map((sort) =>
       links.find(({ className }) => className.startsWith(sort)),
     )
     for (const link of sorts) {

@@ -49,12 +49,12 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
         </h2>
         <CloseButton onClose={onClose} />
       </header>
-      {stopCount > 0 && <Stepper count={stopCount} index={stop} onStep={onStop} />}
+      <Stepper count={stopCount} index={stop} onStep={onStop} />
       <div ref={bodyRef} className="card-body" data-cut={isCut || undefined}>
         <div>
           {flow ? (
             <>
-              <FlowFacts flow={flow} />
+              <FlowFacts flow={flow} isExplained />
               <FlowEvidence flow={flow} />
             </>
           ) : (

@@ -6,11 +6,10 @@ import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
 import { FlowLink } from '../lists/FlowList.tsx'
 
-/** How often the article names a country, and its flows: out, in and shared. */
+/** The flows of a country: out, in and shared. */
 export function CountryFacts({ code }: { code: CountryCode }) {
   const { story } = useLink()
   const { article } = useWords()
-  const count = story.mentions.filter(({ country }) => country === code).length
   const flows = storyIndex(story).flowsOf(code)
   const directed = flows.filter(({ kind }) => kindOf(kind).isDirected)
   const groups = [
@@ -18,9 +17,9 @@ export function CountryFacts({ code }: { code: CountryCode }) {
     { title: article.flowsIn, flows: directed.filter(({ to }) => to === code) },
     { title: article.flowsShared, flows: flows.filter(({ kind }) => !kindOf(kind).isDirected) },
   ]
+  if (flows.length === 0) return <p className="facts">{article.noLinks}</p>
   return (
     <>
-      <p className="facts">{article.named(count)}</p>
       {groups
         .filter((group) => group.flows.length > 0)
         .map((group) => (

@@ -1,13 +1,20 @@
 import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
-import type { Flow } from '../../model/story.ts'
+import type { Flow, FlowSource } from '../../model/story.ts'
 import { countryName } from '../../model/storyLookup.ts'
 import { Sentence } from '../../words/Sentence.tsx'
 import { useWords } from '../../words/words.ts'
 
-/** Who and whom, kind, status, date and magnitude of a flow, in one line. */
-export function FlowFacts({ flow }: { flow: Flow }) {
+/** What {@link FlowFacts} tells. */
+export interface FlowFactsProps {
+  flow: Flow
+  /** Whether the status has a line of its own that says what it means. */
+  isExplained?: boolean
+}
+
+/** Who and whom, kind, status, date and magnitude of a flow. */
+export function FlowFacts({ flow, isExplained = false }: FlowFactsProps) {
   const { story } = useLink()
   const words = useWords()
   const { from, to, kind, status, date, value } = flow
@@ -15,39 +22,43 @@ export function FlowFacts({ flow }: { flow: Flow }) {
   const facts = [
     words.pair(countryName(story, from), countryName(story, to), isDirected),
     words.kind(kind),
-    words.status(status),
+    isExplained ? undefined : words.status(status),
     date && words.date(date),
     value && words.amount(value.amount, value.unit),
   ]
-  return <p className="facts">{words.facts(facts.filter((fact) => fact !== undefined))}</p>
+  return (
+    <>
+      <p className="facts">{words.facts(facts.filter((fact) => fact !== undefined))}</p>
+      {isExplained && <p className="facts">{words.statusMeans(status)}</p>}
+    </>
+  )
 }
 
-/** The words that say so, where they come from, and what else is to be known. */
+/** The words that say so, what else is to be known, and where it comes from if not from the article. */
 export function FlowEvidence({ flow }: { flow: Flow }) {
-  const { publisher } = useLink().story
   const { article } = useWords()
   const storyLanguage = useStoryLanguage()
-  const { source, note } = flow
-  const title = source?.title ?? publisher
-  const named = title && <bdi {...storyLanguage}>{title}</bdi>
+  const { source, note, quote } = flow
   return (
     <>
       <blockquote className="evidence" {...storyLanguage}>
-        {flow.quote}
+        {quote}
       </blockquote>
       {note && (
         <p className="note" {...storyLanguage}>
           {note}
         </p>
       )}
-      <p className="source">
-        <Sentence
-          words={article.source}
-          slots={{
-            source: source?.url ? <a href={source.url}>{named}</a> : named || article.ownSource,
-          }}
-        />
-      </p>
+      {source && (
+        <p className="source">
+          <Sentence words={article.source} slots={{ source: <SourceTitle {...source} /> }} />
+        </p>
+      )}
     </>
   )
+}
+
+function SourceTitle({ title, url }: FlowSource) {
+  const named = <bdi {...useStoryLanguage()}>{title}</bdi>
+  return url ? <a href={url}>{named}</a> : named
 }

@@ -8,26 +8,23 @@ export interface StepperProps {
   onStep: (index: number) => void
 }
 
-/** “1 of 5” with previous and next; it goes round at both ends. */
+/** “1 of 5” with previous and next, round at both ends; nothing where there is nowhere to go. */
 export function Stepper({ count, index, onStep }: StepperProps) {
   const { card } = useWords()
+  if (count < 2) return null
   return (
     <div className="stepper">
       <span>{card.place(index + 1, count)}</span>
-      {count > 1 && (
-        <>
-          <button
-            type="button"
-            aria-label={card.previous}
-            onClick={() => onStep((index + count - 1) % count)}
-          >
-            <Chevron path="M10 3L5 8l5 5" />
-          </button>
-          <button type="button" aria-label={card.next} onClick={() => onStep((index + 1) % count)}>
-            <Chevron path="M6 3l5 5-5 5" />
-          </button>
-        </>
-      )}
+      <button
+        type="button"
+        aria-label={card.previous}
+        onClick={() => onStep((index + count - 1) % count)}
+      >
+        <Chevron path="M10 3L5 8l5 5" />
+      </button>
+      <button type="button" aria-label={card.next} onClick={() => onStep((index + 1) % count)}>
+        <Chevron path="M6 3l5 5-5 5" />
+      </button>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { KindSample } from '../../kinds/KindSample.tsx'
 import { kindsOf } from '../../kinds/kinds.ts'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
-import type { Flow } from '../../model/story.ts'
+import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
 import { FlowEvidence, FlowFacts } from '../card/FlowFacts.tsx'
 
@@ -14,6 +14,7 @@ export const FlowList = memo(function FlowList() {
   return (
     <section className="entries" aria-labelledby="_flows">
       <h2 id="_flows">{words.article.flows}</h2>
+      <StatusKey />
       {kindsOf(story).map((kind) => (
         <section key={kind} aria-label={words.kind(kind)}>
           <h3>
@@ -32,6 +33,20 @@ export const FlowList = memo(function FlowList() {
     </section>
   )
 })
+
+/** What the statuses of the story mean, once for all entries. */
+function StatusKey() {
+  const { story } = useLink()
+  const words = useWords()
+  const own = new Set(story.flows.map(({ status }) => status))
+  return (
+    <ul className="status-key" aria-label={words.article.statuses}>
+      {FLOW_STATUSES.filter((status) => own.has(status)).map((status) => (
+        <li key={status}>{words.statusMeans(status)}</li>
+      ))}
+    </ul>
+  )
+}
 
 function FlowEntry({ flow }: { flow: Flow }) {
   return (

@@ -1,10 +1,9 @@
 import { memo } from 'react'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Block, TextBlock } from '../../model/story.ts'
-import { sameTarget } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
-import { SegmentText } from './SegmentText.tsx'
-import { segmentRuns } from './segments.ts'
+import { PieceText } from './PieceText.tsx'
+import { piecesOf } from './pieces.ts'
 
 /** The article from its title to its last word; passages and mentions are links into the map. */
 export const ArticleText = memo(function ArticleText() {
@@ -52,13 +51,8 @@ function renderBlock(block: Block, index: number) {
 
 function TextBlockView({ block }: { block: TextBlock }) {
   const { story } = useLink()
-  const segments = segmentRuns(story, block.runs)
-  const text = segments.map((segment, i) => (
-    <SegmentText
-      key={segment.start}
-      segment={segment}
-      opensPassage={segments.findIndex(({ link }) => sameTarget(link, segment.link)) === i}
-    />
+  const text = piecesOf(story, block.runs).map((piece) => (
+    <PieceText key={piece.segments[0]?.start} piece={piece} />
   ))
   switch (block.kind) {
     case 'title':

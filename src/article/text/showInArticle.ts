@@ -21,7 +21,7 @@ export function markInArticle(article: HTMLElement, range: TextRange): () => voi
 }
 
 function wordsIn(article: HTMLElement, { start, end }: TextRange): HTMLElement[] {
-  return [...article.querySelectorAll<HTMLElement>('[data-offset]')].filter(({ dataset }) => {
+  return [...article.querySelectorAll<HTMLElement>('.words')].filter(({ dataset }) => {
     const offset = Number(dataset.offset)
     return offset >= start && offset < end
   })

@@ -50,13 +50,16 @@ const GESTURES = [
   'focusin',
 ] as const
 
+/** What a reader who saves data has to do; all else may be no more than scrolling or tabbing past. */
+const MEANT_GESTURES = ['click'] as const
+
 /** An element that is scrolled past in less than this, in milliseconds, is not wanted. */
 const PASSING = 250
 
 /**
  * Calls `start` once: when the page is idle and the element is in view and stays there, or at the first
- * gesture on it. An element that is in view from the beginning need not prove that it stays. Returns what
- * takes the wish back.
+ * gesture on it. An element that is in view from the beginning need not prove that it stays. Readers who
+ * save data have to ask, by a gesture that is meant. Returns what takes the wish back.
  */
 function whenWanted(element: HTMLElement, start: () => void): () => void {
   const waiting = new AbortController()
@@ -68,9 +71,11 @@ function whenWanted(element: HTMLElement, start: () => void): () => void {
     waiting.abort()
     start()
   }
-  for (const gesture of GESTURES) {
+  const savesData = readerSavesData()
+  for (const gesture of savesData ? MEANT_GESTURES : GESTURES) {
     element.addEventListener(gesture, begin, { signal, passive: true })
   }
+  if (savesData) return () => waiting.abort()
   const observer = new IntersectionObserver((entries) => {
     const wait = inView === undefined ? 0 : PASSING
     inView = entries.at(-1)?.isIntersecting ?? false
@@ -89,4 +94,12 @@ function whenWanted(element: HTMLElement, start: () => void): () => void {
 function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: 2000 })
   else setTimeout(callback, 1)
+}
+
+/** Whether the reader's browser or system asks for few data; not all browsers say. */
+function readerSavesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return (
+    connection?.saveData === true || window.matchMedia('(prefers-reduced-data: reduce)').matches
+  )
 }

@@ -100,7 +100,7 @@ function storyPage(
     toRoot,
     siteUrl,
   })
-  const body = renderStoryBody({ surface, story, drawing, toRoot, worldUrl }, ground)
+  const body = renderStoryBody({ surface, story, drawing, toRoot, worldUrl, siteUrl }, ground)
   return fillTemplate(template, { lang: story.lang, head, body, script: toRoot + assets.script })
 }
 

@@ -1,4 +1,4 @@
-import { mapBoxesCss } from '../../geo/mapBoxes.ts'
+import { mapBoxesCss } from '../../geo/mapBoxesCss.ts'
 import { colourCss } from '../../kinds/colourCss.ts'
 
 /** The cascade layers of all style sheets: what stands further right wins, whatever its selectors. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import type { Words } from '../../words/en.ts'
+import { MAP_ALONE } from '../files/renderMapSvg.tsx'
 
 /** The body of the site's front page when there are several stories. */
 export function renderIndexBody(stories: readonly Story[], words: Words): string {
@@ -12,7 +13,13 @@ export function renderIndexBody(stories: readonly Story[], words: Words): string
         {stories.map(({ slug, title, deck, alt, lang }) => (
           <li key={slug} lang={lang} dir={textDirection(lang)}>
             <a href={`./${slug}/`}>
-              <img src={`./${slug}/map.svg`} alt="" width="320" height="240" loading="lazy" />
+              <img
+                src={`./${slug}/map.svg#${MAP_ALONE}`}
+                alt=""
+                width="320"
+                height="240"
+                loading="lazy"
+              />
               <h2>{title}</h2>
             </a>
             <p>{deck ?? alt}</p>

@@ -1,3 +1,5 @@
+import { kindsOf } from '../../kinds/kinds.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { SiteStory } from '../content/siteContent.ts'
 import { drawableText } from './drawableText.ts'
 import { socialCardSvg } from './socialCardSvg.tsx'
@@ -30,6 +32,10 @@ export function socialCard({ story, drawing, ground }: SiteStory): SocialCard {
     title: write('the title', story.title),
     deck: write('the deck', story.deck),
     publisher: write('the publisher', story.publisher),
+    kinds: kindsOf(story).map((kind) => ({
+      kind,
+      name: write(`the name of ${kind}`, wordsIn([story.lang]).kind(kind)),
+    })),
   }
   const places = drawing.places.map((place) => ({
     ...place,

@@ -19,6 +19,9 @@ export function socialCardCss(pixel: number): string {
     `.outline{fill:none;stroke:${storyBorder};stroke-width:${0.6 * pixel};stroke-linejoin:round}`,
     '.arc path,.arc-casing{fill:none;stroke-linecap:round}',
     `.arc-casing{stroke:${land};opacity:${casing}}`,
+    `.head{stroke:${land};stroke-linejoin:round;paint-order:stroke}`,
+    '.kind-sample .head{stroke:none}',
+    '.sample-line{stroke-linecap:round}',
     ...kindNames().map(kindCss),
     `.fixed-size{transform:scale(${pixel})}`,
     '.cross{stroke-linecap:round}',
@@ -32,8 +35,8 @@ function kindCss(kind: FlowKind): string {
   const colour = kindOf(kind).colour.light
   const own = `[data-kind='${kind}']`
   return [
-    `${own} .arc-line,${own} .cross{stroke:${colour}}`,
-    `${own} .head{fill:${colour};stroke:${land};stroke-width:2.5;stroke-linejoin:round;paint-order:stroke}`,
-    `${own} .open{fill:none;stroke:${colour};stroke-width:1.75;stroke-linecap:round}`,
+    `${own} .sample-line,${own} .arc-line,${own} .cross{stroke:${colour}}`,
+    `${own} .head{fill:${colour}}`,
+    `${own} .open{fill:none;stroke:${colour};stroke-linecap:round}`,
   ].join('')
 }

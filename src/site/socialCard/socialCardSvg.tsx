@@ -7,11 +7,12 @@ import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
 import type { Story } from '../../model/story.ts'
+import { KeySample } from '../colourKey/KeySample.tsx'
 import { SocialCardLine } from './SocialCardLine.tsx'
 import { socialCardCss } from './socialCardCss.ts'
 import { MAP_LEFT, MARK_SCALE, socialCardMap } from './socialCardMap.ts'
 import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
-import { type SocialCardWords, socialCardText } from './socialCardText.ts'
+import { KEY_SIZE, type SocialCardWords, socialCardText } from './socialCardText.ts'
 
 /** What a social card is drawn from. */
 export interface SocialCardContent {
@@ -33,6 +34,7 @@ export function socialCardSvg({ story, drawing, ground, words }: SocialCardConte
   const map = socialCardMap(drawing)
   const { scale, x, y } = map.view
   const pixel = MARK_SCALE / scale
+  const { lines, key } = socialCardText(words, story)
   const svg = renderToStaticMarkup(
     <LinkProvider story={story} store={createLinkStore(story)}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} lang={story.lang}>
@@ -55,8 +57,11 @@ export function socialCardSvg({ story, drawing, ground, words }: SocialCardConte
           />
         </g>
         <rect width={MAP_LEFT + 70} height={height} fill="url(#_paper)" />
-        {socialCardText(words, story).map((line) => (
-          <SocialCardLine key={line.y} {...line} />
+        {key.map((entry) => (
+          <KeySample key={entry.kind} entry={entry} size={KEY_SIZE} />
+        ))}
+        {lines.map((line) => (
+          <SocialCardLine key={`${line.x} ${line.y}`} {...line} />
         ))}
       </svg>
     </LinkProvider>,

@@ -2,6 +2,7 @@ import { PALETTES } from '../../kinds/palette.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsIn } from '../../words/words.ts'
+import { type KeyEntry, layOutKey, type NamedKind } from '../colourKey/layOutKey.ts'
 import { type FittedText, fitText, type TextRoom } from './fitText.ts'
 import type { TextStyle } from './fonts.ts'
 import { measureIn } from './measureText.tsx'
@@ -10,7 +11,20 @@ import { MAP_LEFT } from './socialCardMap.ts'
 import { SOCIAL_CARD_SIZE } from './socialCardSize.ts'
 
 /** The story's words as the social card can write them; empty where it cannot. */
-export type SocialCardWords = Readonly<Record<'title' | 'deck' | 'publisher', string>>
+export interface SocialCardWords {
+  title: string
+  deck: string
+  publisher: string
+  /** The kinds that the story has. */
+  kinds: readonly NamedKind[]
+}
+
+/** The column beside the map. */
+export interface SocialCardText {
+  lines: SocialCardLineProps[]
+  /** The samples in the colour key; their names are among the lines. */
+  key: KeyEntry[]
+}
 
 const { ink, quietInk } = PALETTES.light
 
@@ -19,11 +33,14 @@ const WIDTH = MAP_LEFT - 12 - LEFT
 const TOP = 52
 const BOTTOM = SOCIAL_CARD_SIZE.height - 48
 const GAP = 22
+const KEY_GAP = 18
 
 const HEADLINE: TextStyle = { family: 'Source Serif 4', weight: 700 }
 const SUBHEAD: TextStyle = { family: 'Source Serif 4', weight: 400 }
 const SOURCE: TextStyle = { family: 'Source Sans 3', weight: 600 }
 const CREDIT: TextStyle = { family: 'Source Sans 3', weight: 400 }
+
+const measureName = measureIn(CREDIT, 'ltr')
 
 /** Sizes of a title that leaves room for the deck, and of one that needs all the room there is. */
 const TITLE_SIZES = [60, 57, 54, 51, 48, 45, 42, 39]
@@ -33,16 +50,18 @@ const LONG_TITLE_SIZES = [45, 42, 39, 36, 34, 32, 30]
 const TITLE_SHARE = 0.66
 
 const DECK_SIZES = [25, 23]
+/** Size of the letters in the colour key and in the column's last lines. */
+export const KEY_SIZE = 17
 const SMALL = { width: WIDTH, height: 60, sizes: [16], leading: 1.3 }
 
 /** From a line's top to its baseline, in sizes. */
 const ASCENT = 0.75
 
-/** The lines of title, deck, publisher and credits, each in its place beside the map. */
+/** Title, deck, colour key, publisher and credits, each in its place beside the map. */
 export function socialCardText(
   words: SocialCardWords,
   { lang }: Pick<Story, 'lang'>,
-): SocialCardLineProps[] {
+): SocialCardText {
   const direction = textDirection(lang)
   const leading = direction === 'rtl' ? 1.35 : 1.08
   const publisher = fitBlock(words.publisher, { style: SOURCE, fill: ink, direction }, SMALL)
@@ -52,7 +71,11 @@ export function socialCardText(
     SMALL,
   )
   const footTop = BOTTOM - heightOf(publisher) - heightOf(credit)
-  const height = footTop - 2 * GAP - TOP
+  const keyRoom = { left: LEFT, top: 0, width: WIDTH, size: KEY_SIZE, direction }
+  const { height: keyHeight } = layOutKey(words.kinds, keyRoom, measureName)
+  const keyTop = footTop - (keyHeight > 0 ? keyHeight + KEY_GAP : 0)
+  const { entries: key } = layOutKey(words.kinds, { ...keyRoom, top: keyTop }, measureName)
+  const height = keyTop - 2 * GAP - TOP
   const title = fitTitle(words.title, { style: HEADLINE, fill: ink, direction }, height, leading)
   const deckTop = TOP + heightOf(title) + (title.lines.length > 0 ? GAP : 0)
   const deck = fitBlock(
@@ -61,12 +84,25 @@ export function socialCardText(
     { width: WIDTH, height: TOP + height - deckTop, sizes: DECK_SIZES, leading: leading + 0.2 },
   )
   const set = (block: Block, top: number) => setBlock(block, top, direction)
-  return [
+  const lines = [
     ...set(title, TOP),
     ...(deck.isCut ? [] : set(deck, deckTop)),
+    ...key.map(nameLine),
     ...set(publisher, footTop),
     ...set(credit, footTop + heightOf(publisher)),
   ]
+  return { lines, key }
+}
+
+function nameLine({ name, nameX, baseline }: KeyEntry): SocialCardLineProps {
+  const look = {
+    style: CREDIT,
+    size: KEY_SIZE,
+    fill: ink,
+    direction: 'ltr',
+    anchor: 'start',
+  } as const
+  return { ...look, text: name, x: nameX, y: baseline }
 }
 
 /** How a text looks, whatever its size. */

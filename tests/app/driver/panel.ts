@@ -5,11 +5,16 @@ import { middleOf } from './screen.ts'
 /** The article's text, the lists of all flows and countries, or the card. */
 export type LinkPart = 'text' | 'lists' | 'card'
 
-const PARTS = { text: '.article', lists: '.entries', card: '.card' } as const
+/** What can be clicked in each. The countries inside a passage are links for keys alone. */
+const PARTS = {
+  text: '.article [data-target]:not(.inner)',
+  lists: '.entries a[data-target]',
+  card: '.card a[data-target]',
+} as const
 
-/** The links into the map in a part of the panel, in reading order. */
+/** What leads into the map in a part of the panel, in reading order. */
 export function linksOf(part: LinkPart): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`${PARTS[part]} a[data-target]`)]
+  return [...document.querySelectorAll<HTMLElement>(PARTS[part])]
 }
 
 /** What a reader calls the link. */

@@ -7,6 +7,7 @@ import { Stepper } from '../../../src/article/card/Stepper.tsx'
 import { stopsOf } from '../../../src/article/card/stops.ts'
 import { countryName } from '../../../src/model/storyLookup.ts'
 import { targetsOf } from '../../../src/model/target.ts'
+import { en } from '../../../src/words/en.ts'
 import { mali, stories } from '../../stories/exampleStories.ts'
 import { renderLinked } from '../../stories/renderLinked.tsx'
 
@@ -35,10 +36,9 @@ describe('the stepper', () => {
     expect(onStep.mock.calls).toEqual([[1], [0], [1], [2]])
   })
 
-  it('has no buttons when there is nowhere to go', () => {
-    renderLinked(mali, <Stepper count={1} index={0} onStep={ignore} />)
-    expect(screen.queryAllByRole('button')).toEqual([])
-    expect(screen.getByText('In the article: 1 of 1')).toBeTruthy()
+  it('is not there when there is nowhere to go', () => {
+    const { container } = renderLinked(mali, <Stepper count={1} index={0} onStep={ignore} />)
+    expect(container.innerHTML).toBe('')
   })
 })
 
@@ -61,7 +61,24 @@ describe.each(stories)('the card of $slug', (story) => {
       const title = flow?.label ?? countryName(story, target.id)
       const card = screen.getByRole('region', { name: title })
       expect(card.querySelector('h2')?.textContent).toBe(title)
-      expect(card.textContent).toContain(flow?.quote ?? 'amed')
+      const links = story.flows.filter(({ from, to }) => [from, to].includes(target.id))
+      const said = flow ? [flow.quote] : links.map(({ label }) => label)
+      for (const words of said) expect(card.textContent).toContain(words)
+      cleanup()
+    }
+  })
+
+  it('says what a status means, where a claim comes from if not from the article, and one count at most', () => {
+    for (const target of targetsOf(story)) {
+      const { pick } = renderLinked(story, <ArticlePanel />)
+      pick(target, 'map')
+      const text = document.querySelector('.card')?.textContent ?? ''
+      const flow = story.flows.find(({ id }) => id === target.id)
+      if (flow) expect(text).toContain(en.statusMeans(flow.status))
+      expect(text.includes('Source'), target.id).toBe(flow?.source !== undefined)
+      const { length } = stopsOf(story, target)
+      const counts = text.match(/\d+ of \d+|\d+ times|once/g) ?? []
+      expect(counts, target.id).toEqual(length > 1 ? [`1 of ${length}`] : [])
       cleanup()
     }
   })

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { whileWanted } from '../../../src/map/takeOver/whileWanted.ts'
 
 afterEach(() => {
+  Reflect.deleteProperty(navigator, 'connection')
   document.body.replaceChildren()
   scrollTo(0, 0)
 })
@@ -46,6 +47,26 @@ it('is not started by being scrolled past', async () => {
   expect(calls).toEqual([])
   forget()
   last.forget()
+})
+
+it('waits for a gesture that is meant where the reader saves data', async () => {
+  Object.defineProperty(navigator, 'connection', {
+    value: { saveData: true },
+    configurable: true,
+  })
+  const { element, calls, forget } = farElement()
+  Reflect.deleteProperty(navigator, 'connection')
+  const beside = farElement()
+  beside.element.style.marginTop = '-5100px'
+  element.scrollIntoView()
+  const passing = ['pointermove', 'focusin', 'touchstart', 'pointerdown', 'wheel', 'keydown']
+  for (const gesture of passing) element.dispatchEvent(new Event(gesture))
+  await vi.waitFor(() => expect(beside.calls).toEqual(['start']))
+  expect(calls).toEqual([])
+  element.dispatchEvent(new Event('click'))
+  expect(calls).toEqual(['start'])
+  forget()
+  beside.forget()
 })
 
 it('calls nothing any more once it is forgotten', async () => {

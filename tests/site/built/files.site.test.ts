@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject } from 'vitest'
+import { kindsOf } from '../../../src/kinds/kinds.ts'
 import { en } from '../../../src/words/en.ts'
 import { STORIES } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
@@ -34,7 +35,7 @@ describe.for(STORIES)('%s', (story) => {
     }
   })
 
-  test('map.svg is a drawing that stands alone, with every arc, capital and name', async ({
+  test('map.svg stands alone: every arc and name, headline, colour key, publisher and credit', async ({
     openStory,
   }) => {
     const page = await openStory({ story })
@@ -55,7 +56,9 @@ describe.for(STORIES)('%s', (story) => {
         title: parsed.querySelector('title')?.textContent,
         arcs: shown('.arc').map((each) => each.getAttribute('data-target') ?? ''),
         names: shown('.place-name').map((each) => each.textContent),
-        cut: shown('.arc-line, .place-name').filter((each) => !inView(each)).length,
+        cut: shown('.arc-line, text').filter((each) => !inView(each)).length,
+        words: shown('text:not(.place-name)').map((each) => each.textContent),
+        samples: shown('.kind-sample .sample-line').map((each) => getComputedStyle(each).stroke),
         colours: new Set(shown('.arc-line').map((each) => getComputedStyle(each).stroke)).size,
       }
     })
@@ -64,7 +67,11 @@ describe.for(STORIES)('%s', (story) => {
     expect(drawing.names.toSorted()).toEqual(
       page.story.countries.map(({ name }) => name).toSorted(),
     )
-    expect(drawing.colours).toBe(new Set(page.story.flows.map(({ kind }) => kind)).size)
+    const kinds = kindsOf(page.story)
+    const words = [page.story.title, page.story.publisher, en.map.credit, ...kinds.map(en.kind)]
+    expect(drawing.words.join(' ')).toBe(words.filter(Boolean).join(' '))
+    expect(drawing.colours).toBe(kinds.length)
+    expect(new Set(drawing.samples).size).toBe(kinds.length)
   })
 
   test('card.png is a picture of the size that networks ask for', async () => {

@@ -73,9 +73,11 @@ describe.for(SURFACES)('%s', (surface) => {
     }
     expect(dialogs).toEqual([])
   })
+})
 
+describe('the page', () => {
   test('shows the article word for word', async ({ openStory }) => {
-    const page = await openStory({ story, surface })
+    const page = await openStory({ story })
     const shown = await page.page.evaluate(() =>
       [
         ...document.querySelectorAll(
@@ -90,7 +92,7 @@ describe.for(SURFACES)('%s', (surface) => {
   })
 
   test('shows what is picked word for word, within the page', async ({ openStory }) => {
-    const page = await openStory({ story, surface })
+    const page = await openStory({ story })
     for (const flow of page.story.flows) {
       await page.goToFragment(`#${flow.id}`)
       const card = page.page.locator('.card')
@@ -107,7 +109,7 @@ describe.for(SURFACES)('%s', (surface) => {
   })
 
   test('names arcs and countries word for word, and a click picks them', async ({ openStory }) => {
-    const page = await openStory({ story, surface, width: 1000, height: 900 })
+    const page = await openStory({ story, width: 1000, height: 900 })
     const { countries, flows } = page.story
     const drawn = await page.page.evaluate(() => ({
       names: [...document.querySelectorAll('.map .place-name')].map((each) => each.textContent),

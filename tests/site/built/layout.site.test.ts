@@ -32,6 +32,7 @@ describe.for(PAGES)('$story, $surface', (options) => {
     openStory,
   }) => {
     const page = await openStory({ ...options, width: 375, height: 667 })
+    await page.goToFragment(`#${page.targets()[0]}`)
     const points = await page.map.pointsOnArcs()
     for (const id of page.targets()) {
       expect(await page.goToFragment(`#${id}`)).toBe(id)

@@ -91,7 +91,7 @@ test('Escape leaves what was entered, one after the other', async ({ openStory }
   const whole = page.page.getByRole('button', { name: 'Back to the article' })
   await page.page.getByRole('button', { name: 'Show all' }).click()
   await whole.waitFor()
-  await page.page.locator('.card .facts').click()
+  await page.page.locator('.card .row-facts').first().click()
   await page.press('Escape')
   await expect.poll(() => whole.count()).toBe(0)
   await page.expectPicked('MLI')

@@ -2,13 +2,13 @@ import { expect } from 'vitest'
 import { openManyFrames } from './driver/manyFrames.ts'
 import { test } from './driver/siteTest.ts'
 
-/** More than the contexts that any browser leaves a page. */
-const COUNT = 18
+/** More than the contexts that phones leave a page. */
+const COUNT = 12
 
 /** Browsers take contexts away from the oldest map when a process has more than 16, on phones 8. */
 const MOST_CONTEXTS = 8
 
-test('eighteen frames all show their map, and only those in view are live', async ({ browser }) => {
+test('twelve frames all show their map, and only those in view are live', async ({ browser }) => {
   const many = await openManyFrames(browser, { count: COUNT, contexts: true })
   expect(many.frames).toHaveLength(COUNT)
   for (const frame of many.frames) {

@@ -1,14 +1,49 @@
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
+import { en } from '../../../src/words/en.ts'
 import { test } from './driver/siteTest.ts'
 
 /** Blank pages take a few thousand bytes, the drawing and the article a hundred times as many. */
 const LEAST_BYTES = 100_000
 
+const story = 'mali-bamex-2025'
+
 test.for([true, false])(
   'the page prints as the print dialog asks, with JavaScript: %s',
   async (javaScript, { openStory }) => {
-    const page = await openStory({ story: 'mali-bamex-2025', javaScript })
+    const page = await openStory({ story, javaScript })
     const pdf = await page.page.pdf({ format: 'A4' })
     expect(pdf.byteLength).toBeGreaterThan(LEAST_BYTES)
   },
 )
+
+test('what is printed says where it is from, has a white sea, and leaves no heading behind', async ({
+  openStory,
+}) => {
+  const { page } = await openStory({ story, surface: 'embed', colorScheme: 'dark' })
+  const printed = () =>
+    page.evaluate(() => {
+      const shown = [...document.querySelectorAll('body *')].filter((each) =>
+        each.checkVisibility(),
+      )
+      const leavesBehind = (each: Element) =>
+        each.matches('h1, h2, h3, h4, h5, h6, .group-title') &&
+        getComputedStyle(each).breakAfter !== 'avoid'
+      const [address] = shown.filter((each) => each.matches('.page-address'))
+      return {
+        address: address?.textContent,
+        grounds: ['html', '.map'].map((selector) => {
+          const element = document.querySelector(selector)
+          return element && getComputedStyle(element).backgroundColor
+        }),
+        left: shown.filter(leavesBehind).map(({ textContent }) => textContent),
+      }
+    })
+  expect((await printed()).address).toBeUndefined()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const white = 'rgb(255, 255, 255)'
+  expect(await printed()).toEqual({
+    address: en.page.printedAddress(`${inject('siteUrl')}${story}/`),
+    grounds: [white, white],
+    left: [],
+  })
+})

@@ -150,4 +150,13 @@ describe('the front page', () => {
     const front = files.find(({ fileName }) => fileName === 'index.html')?.source ?? ''
     for (const { story } of content.stories) expect(front).toContain(`href="./${story.slug}/"`)
   })
+
+  it('shows each map without the headline that stands beside it', () => {
+    const sourceOf = (name: string) => files.find(({ fileName }) => fileName === name)?.source
+    for (const { story } of content.stories) {
+      const shown = new RegExp(`src="./(${story.slug}/map.svg)#(\\w+)"`)
+      const [, file = '', view] = shown.exec(sourceOf('index.html') ?? '') ?? []
+      expect(sourceOf(file)).toContain(`<view id="${view}"`)
+    }
+  })
 })

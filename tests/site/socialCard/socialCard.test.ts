@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boundsOverlap } from '../../../src/geo/bounds.ts'
 import { labelBounds } from '../../../src/geo/labelSides.ts'
 import { toScreen } from '../../../src/geo/view.ts'
-import { kindOf } from '../../../src/kinds/kinds.ts'
+import { kindOf, kindsOf } from '../../../src/kinds/kinds.ts'
 import { PALETTES } from '../../../src/kinds/palette.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
 import { siteSocialCards } from '../../../src/site/socialCard/siteSocialCards.ts'
@@ -44,10 +44,11 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
     expect(png.length).toBeLessThan(500_000)
   })
 
-  it('says title, deck, publisher and whose map it is, and lacks nothing', () => {
+  it('says title, deck, what the lines mean, publisher and whose map it is, and lacks nothing', () => {
     const words = lines.map(({ text }) => text).join(' ')
-    const said = [story.title, story.deck, story.publisher, en.map.credit].filter(Boolean).join(' ')
-    expect(words).toBe(said)
+    const kinds = kindsOf(story).map(en.kind)
+    const said = [story.title, story.deck, ...kinds, story.publisher, en.map.credit]
+    expect(words).toBe(said.filter(Boolean).join(' '))
     expect(problems).toEqual([])
   })
 
@@ -55,7 +56,16 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
     const titleBottom = Math.max(...lines.filter(({ size }) => size > 30).map(({ y }) => y))
     expect(countPixels(image, ink, [0, MAP_LEFT], titleBottom)).toBeGreaterThan(5000)
     expect(countPixels(image, arms, [MAP_LEFT, 1200])).toBeGreaterThan(2000)
-    expect(countPixels(image, arms, [0, MAP_LEFT])).toBe(0)
+    expect(countPixels(image, arms, [0, MAP_LEFT], titleBottom)).toBe(0)
+  })
+
+  it('shows a sample of each kind before its name', () => {
+    for (const kind of kindsOf(story)) {
+      const line = lines.find(({ text }) => text === en.kind(kind))
+      if (!line) throw new Error(`${kind} is not named.`)
+      const before = countPixels(image, kindOf(kind).colour.light, [line.x - 60, line.x])
+      expect(before, kind).toBeGreaterThan(10)
+    }
   })
 
   it('shows every name on the map, clear of the text and of each other', () => {

@@ -91,6 +91,7 @@ export class ArticleDriver {
 export type LinkPart = 'text' | 'lists' | 'card'
 
 function selectorOf(part: LinkPart): string {
+  // The countries inside a passage are links for keys alone.
   const parts = { text: '.article', lists: '.entries', card: '.card' }
-  return `${parts[part]} a[data-target]`
+  return `${parts[part]} a[data-target]:not(.inner)`
 }
