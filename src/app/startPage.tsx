@@ -2,9 +2,12 @@ import { useEffect } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { restoreFragment } from '../frame/heldFragment.ts'
 import { sayToHost } from '../frame/sayToHost.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
+import { showEmphasis } from '../linking/followEmphasis.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
 import { SafePart } from '../linking/SafePart.tsx'
+import { targetOfFragment } from '../model/target.ts'
 import { wordsIn } from '../words/words.ts'
 import { AsSent } from './AsSent.tsx'
 import { readAddressOptions } from './addressOptions.ts'
@@ -15,7 +18,7 @@ import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
 export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
 
 /**
- * Hands the page that the server sent over to React. Whatever throws, then or later, the article stays: a part of
+ * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws, then or later, the article stays: a part of
  * the page gives way to what the server sent, and the page around a frame is told.
  */
 export function startPage(container: HTMLElement, parts: PageParts): Root {
@@ -23,6 +26,13 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
   const sent = container.cloneNode(true) as HTMLElement
   const options = readAddressOptions(location.search)
   const store = createLinkStore(story)
+  const fragment = document.documentElement.dataset.fragment ?? location.hash
+  const addressed = targetOfFragment(storyOfKinds(story, options.kinds), fragment)
+  if (addressed) {
+    store.getState().pick(addressed, 'url')
+    document.documentElement.dataset.picked = addressed.id
+    showEmphasis(document, story, store)
+  }
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)

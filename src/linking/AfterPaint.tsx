@@ -11,7 +11,7 @@ import type { LinkStore } from './linkStore.ts'
  */
 export function AfterPaint({ children }: { children: ReactNode }) {
   const link = useLink()
-  const [followed] = useState(() => createStore(() => link.store.getState()))
+  const [followed] = useState(() => createStore(() => link.store.getInitialState()))
   useEffect(() => follow(link.store, followed), [link.store, followed])
   const kinds = useStore(followed, (state) => state.kinds)
   const settled = useMemo(

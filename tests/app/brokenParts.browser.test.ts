@@ -1,15 +1,13 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PageData } from '../../src/app/pageData.ts'
-import { startPage } from '../../src/app/startPage.tsx'
-import { drawStory } from '../../src/geo/drawing.ts'
 import type { LiveMap } from '../../src/map/live/createLiveMap.ts'
 import type { LiveMapLoader } from '../../src/map/takeOver/liveRun.ts'
 import type { Flow } from '../../src/model/story.ts'
-import { renderStoryBody } from '../../src/site/pages/renderStory.tsx'
 import { en } from '../../src/words/en.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { breakable, ON_PURPOSE, thrownErrors, toldErrors } from './driver/breakage.ts'
 import { comesTrue, picked } from './driver/pageState.ts'
+import { sendPage } from './driver/sentPage.ts'
 
 const DRONES = 'tur-mli-drones'
 const FAILED = en.page.partFailed(`Error: ${ON_PURPOSE}`)
@@ -40,32 +38,9 @@ async function start(
   isBroken: () => boolean,
   loadLiveMap: LiveMapLoader | null = null,
 ): Promise<ReturnType<typeof whatStays>> {
-  const sound: PageData = {
-    surface: 'embed',
-    story: mali,
-    drawing: drawStory(mali),
-    toRoot: '../../',
-    worldUrl: '',
-  }
-  const shapes = mali.countries.map(({ code }) => ({ code, path: 'M0 0h9v9z' }))
-  const html = renderStoryBody(sound, { land: '', borders: '', countries: shapes })
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  const container = document.body.appendChild(document.createElement('div'))
-  container.append(...(body.firstElementChild?.childNodes ?? []))
+  const { sound, startWith } = sendPage(mali)
   const before = whatStays()
-  const root = startPage(container, {
-    data: BREAKS[brokenPart](sound, isBroken),
-    shapes,
-    loadLiveMap,
-    loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
-  })
-  onTestFinished(() => {
-    root.unmount()
-    container.remove()
-    delete document.documentElement.dataset.map
-    delete document.documentElement.dataset.picked
-    history.replaceState(null, '', location.pathname + location.search)
-  })
+  startWith({ data: BREAKS[brokenPart](sound, isBroken), loadLiveMap })
   return before
 }
 

@@ -34,7 +34,7 @@ export function tooltip(): string {
 }
 
 /** The emphasis of each target, in map, article and lists alike; `mixed` if a target's elements disagree. */
-function shownEmphases(): Record<string, string> {
+export function shownEmphases(): Record<string, string> {
   const emphases: Record<string, string> = {}
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-target]')) {
     const { target = '', emphasis = 'none' } = dataset

@@ -1,0 +1,48 @@
+import { onTestFinished } from 'vitest'
+import type { PageData } from '../../../src/app/pageData.ts'
+import { type PageParts, startPage } from '../../../src/app/startPage.tsx'
+import { drawStory } from '../../../src/geo/drawing.ts'
+import type { Story } from '../../../src/model/story.ts'
+import { renderStoryBody } from '../../../src/site/pages/renderStory.tsx'
+
+/** A page of a story in a frame as the server sends it, before its script has run. */
+export interface SentPage {
+  sound: PageData
+  /** Runs the page's script until the test is over, on other data if they are given. */
+  startWith: (parts?: Partial<Pick<PageParts, 'data' | 'loadLiveMap'>>) => void
+}
+
+/** Sends a story's page to the window. */
+export function sendPage(story: Story): SentPage {
+  const sound: PageData = {
+    surface: 'embed',
+    story,
+    drawing: drawStory(story),
+    toRoot: '../../',
+    worldUrl: '',
+  }
+  const shapes = story.countries.map(({ code }) => ({ code, path: 'M0 0h9v9z' }))
+  const html = renderStoryBody(sound, { land: '', borders: '', countries: shapes })
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const container = document.body.appendChild(document.createElement('div'))
+  container.append(...(body.firstElementChild?.childNodes ?? []))
+  onTestFinished(() => {
+    container.remove()
+    delete document.documentElement.dataset.map
+    delete document.documentElement.dataset.picked
+    history.replaceState(null, '', location.pathname + location.search)
+  })
+  return {
+    sound,
+    startWith: (parts) => {
+      const root = startPage(container, {
+        data: sound,
+        shapes,
+        loadLiveMap: null,
+        loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
+        ...parts,
+      })
+      onTestFinished(() => root.unmount())
+    },
+  }
+}
