@@ -18,8 +18,9 @@ import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
 export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
 
 /**
- * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws, then or later, the article stays: a part of
- * the page gives way to what the server sent, and the page around a frame is told.
+ * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws,
+ * then or later, the article stays: a part of the page gives way to what the server sent, and the page around a
+ * frame is told.
  */
 export function startPage(container: HTMLElement, parts: PageParts): Root {
   const { story, surface } = parts.data

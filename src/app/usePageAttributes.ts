@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLinkState } from '../linking/LinkProvider.tsx'
+import { shownLink } from '../linking/shownLink.ts'
 import type { MapStatus } from '../map/takeOver/liveRun.ts'
 
 /** Keeps the attributes of `<html>` that styles, tests and host pages read. */
@@ -18,4 +19,13 @@ export function usePageAttributes(status: MapStatus): void {
 
 function setMap(status: MapStatus): void {
   document.documentElement.dataset.map = status
+  keepFocus()
+}
+
+/** A focus on the drawing that is hidden from now on goes to the same target of the one that shows. */
+function keepFocus(): void {
+  const hidden = document.activeElement?.closest('.map-drawing a[data-target]')
+  const id = hidden?.getAttribute('data-target')
+  if (!id || hidden?.getClientRects().length) return
+  shownLink(document.querySelector('.map'), id)?.focus({ preventScroll: true })
 }

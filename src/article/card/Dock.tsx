@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLink } from '../../linking/LinkProvider.tsx'
+import { shownLink } from '../../linking/shownLink.ts'
 import { targetEvents } from '../../linking/targetEvents.ts'
 import type { Target } from '../../model/target.ts'
 
@@ -32,11 +33,8 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
     const dock = ref.current
     return () => {
       if (!dock?.contains(document.activeElement)) return
-      const selector = `a[data-target="${shown.current}"]`
-      const links = [articleRef.current, document].flatMap((part) => [
-        ...(part?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? []),
-      ])
-      const link = links.find((each) => each.tabIndex >= 0 && each.getClientRects().length > 0)
+      const link =
+        shownLink(articleRef.current, shown.current) ?? shownLink(document, shown.current)
       queueMicrotask(() => link?.focus({ preventScroll: true }))
     }
   }, [articleRef])

@@ -25,6 +25,8 @@ export function sendPage(story: Story): SentPage {
   const html = renderStoryBody(sound, { land: '', borders: '', countries: shapes })
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const container = document.body.appendChild(document.createElement('div'))
+  // The pointer of the window rests somewhere over the page.
+  container.style.pointerEvents = 'none'
   container.append(...(body.firstElementChild?.childNodes ?? []))
   onTestFinished(() => {
     container.remove()

@@ -37,11 +37,13 @@ describe('the first gesture on the map starts it at once', () => {
     const sea = await page.map.pointOnSea()
     if (gesture === 'pointer') await page.map.pointAt(sea)
     if (gesture === 'tap') await page.map.tap(sea)
-    if (gesture === 'key') await page.page.locator('.map .place').first().focus()
+    const place = page.page.locator('.map .place:visible').first()
+    if (gesture === 'key') await place.focus()
     if (gesture === 'wheel') await page.map.turnWheel(sea)
     await asked
-    if (gesture !== 'pointer') return
+    if (gesture !== 'key') return
     await page.waitUntilLive()
     expect(await page.page.locator('.map canvas').isVisible()).toBe(true)
+    expect(await place.evaluate((link) => link === document.activeElement)).toBe(true)
   })
 })
