@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
 import { SafePart } from '../linking/SafePart.tsx'
@@ -26,20 +27,33 @@ export function ArticlePanel({ children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
-  const { stops, index, goTo, goBack } = useStops(articleRef)
+  const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef)
   const [whole, setWhole] = useState<PickedTarget | null>(null)
   const shrink = useCallback(() => setWhole(null), [])
   const close = () => link.store.getState().clearPick()
   const isWhole = picked !== null && whole === picked
+  const leaveToWords = () => {
+    // Words under a card that covers them cannot have the focus.
+    flushSync(shrink)
+    goToWords()
+  }
   return (
-    <div className="panel">
+    <div className={picked ? 'panel' : 'panel without-card'}>
       {picked && (
         <SafePart instead={<BrokenCard onClose={close} />} about={picked}>
-          <Dock articleRef={articleRef} target={picked.target} isWhole={isWhole} onShrink={shrink}>
+          <Dock
+            articleRef={articleRef}
+            target={picked.target}
+            isWhole={isWhole}
+            onShrink={shrink}
+            onWords={leaveToWords}
+          >
             <Card
               target={picked.target}
               stopCount={stops.length}
               stop={index}
+              stopWords={words}
+              onWords={leaveToWords}
               onStop={(stop) => {
                 setWhole(null)
                 goTo(stop)

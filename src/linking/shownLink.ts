@@ -1,8 +1,10 @@
-/** The first link of the target inside the part that is shown and in the Tab order. */
+/** The first link of the target inside the part that is shown, and heard by screen readers. */
 export function shownLink(
   part: ParentNode | null,
   targetId: string,
 ): HTMLElement | SVGElement | undefined {
-  const links = part?.querySelectorAll<HTMLElement | SVGElement>(`a[data-target="${targetId}"]`)
-  return [...(links ?? [])].find((each) => each.tabIndex >= 0 && each.getClientRects().length > 0)
+  const links = part?.querySelectorAll<HTMLElement | SVGElement>(
+    `a[data-target="${targetId}"]:not([aria-hidden])`,
+  )
+  return [...(links ?? [])].find((each) => each.getClientRects().length > 0)
 }

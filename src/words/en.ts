@@ -144,6 +144,12 @@ export const en = {
     goBack: 'Back to where I was',
     /** Which of the places in the article is shown, from 1. */
     place: (place: number, count: number) => `In the article: ${place} of ${count}`,
+    /** Said to screen readers before the words to which a step has led. */
+    stepped: (place: number, count: number) => `${place} of ${count}:`,
+    /** The key that leads to the card, and back to the words; the two ways name it. */
+    key: 'c',
+    toCard: 'To the card (key C)',
+    toWords: 'Back to the words (key C)',
     previous: 'Previous passage',
     next: 'Next passage',
   },

@@ -58,8 +58,10 @@ describe.each(stories)('the links of the article of $slug', (story) => {
     expect(hovered()).toBeUndefined()
   })
 
-  it('preview their target on focus, and no longer on blur', () => {
+  it('preview their target on focus, and no longer on blur', async () => {
     const { links, hovered, picked } = setUp()
+    // Focus shows where the keyboard was used last.
+    await userEvent.keyboard('{Tab}')
     for (const link of links) {
       link.focus()
       expect(hovered()).toBe(link.dataset.target)

@@ -17,7 +17,7 @@ const SPOKEN = new Set(['aria-label', 'aria-description', 'alt', 'title', 'place
 const CODE = /^\(|[<>{}=;#]|\w\(/
 
 /** Keys of the keyboard, and what a keyboard is called. */
-const PLATFORM = new Set(['Escape', 'Enter', 'Mac', 'Map.Title'])
+const PLATFORM = new Set(['Escape', 'Enter', 'Tab', 'Home', 'End', 'Mac', 'Map.Title'])
 
 /** Words of the interface in a module, each with its line: `12: Zoom in`. */
 export function strayWords(file: string, source: string): string[] {

@@ -19,6 +19,10 @@ export interface CardProps {
   /** Which of them the article shows, from 0. */
   stop: number
   onStop: (stop: number) => void
+  /** The words of the place that the article shows. */
+  stopWords: string
+  /** Leads to those words. */
+  onWords: () => void
   /** Leads back to where the reader was before the pick; null where nothing was left. */
   onBack: (() => void) | null
   /** Whether it has the whole panel for itself. */
@@ -36,7 +40,19 @@ export function Card(props: CardProps) {
 }
 
 function FilledCard(props: CardProps & { flow: Flow | undefined }) {
-  const { target, flow, stopCount, stop, onStop, onBack, isWhole, onWhole, onClose } = props
+  const {
+    target,
+    flow,
+    stopCount,
+    stop,
+    stopWords,
+    onStop,
+    onWords,
+    onBack,
+    isWhole,
+    onWhole,
+    onClose,
+  } = props
   const { story } = useLink()
   const { card } = useWords()
   const bodyRef = useRef<HTMLDivElement>(null)
@@ -49,9 +65,17 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
           {flow && <KindSample kind={flow.kind} />}
           <span {...useStoryLanguage()}>{title}</span>
         </h2>
+        <button
+          type="button"
+          className="skip-link to-words"
+          aria-keyshortcuts={card.key}
+          onClick={onWords}
+        >
+          {card.toWords}
+        </button>
         <CloseButton onClose={onClose} />
       </header>
-      <Stepper count={stopCount} index={stop} onStep={onStop} />
+      <Stepper key={target.id} count={stopCount} index={stop} words={stopWords} onStep={onStop} />
       {onBack && (
         <button type="button" className="go-back" onClick={onBack}>
           {card.goBack}

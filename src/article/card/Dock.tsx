@@ -3,6 +3,7 @@ import { useLink } from '../../linking/LinkProvider.tsx'
 import { shownLink } from '../../linking/shownLink.ts'
 import { targetEvents } from '../../linking/targetEvents.ts'
 import type { Target } from '../../model/target.ts'
+import { CardPath } from './CardPath.tsx'
 
 /** What {@link Dock} holds. */
 export interface DockProps {
@@ -12,6 +13,8 @@ export interface DockProps {
   isWhole: boolean
   /** Called on Escape in a dock that covers the article. */
   onShrink: () => void
+  /** Leads back to the words of the article that are shown. */
+  onWords: () => void
   children: ReactNode
 }
 
@@ -19,7 +22,7 @@ export interface DockProps {
  * Where the card of a pick stands. A focus inside it goes to the next card's title when another target is
  * picked there, and back to the target's words, or its mark on the map, when the card goes.
  */
-export function Dock({ articleRef, target, isWhole, onShrink, children }: DockProps) {
+export function Dock({ articleRef, target, isWhole, onShrink, onWords, children }: DockProps) {
   const link = useLink()
   const ref = useRef<HTMLDivElement>(null)
   const shown = useRef(target.id)
@@ -63,6 +66,7 @@ export function Dock({ articleRef, target, isWhole, onShrink, children }: DockPr
   }
   return (
     <div ref={ref} className={isWhole ? 'dock whole' : 'dock'} {...withFocus}>
+      <CardPath dockRef={ref} target={target} onWords={onWords} />
       {children}
     </div>
   )

@@ -23,3 +23,28 @@ export function stopsOf(story: Story, target: Target): TextRange[] {
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ start, end }, i, all) => all[i - 1]?.start !== start || all[i - 1]?.end !== end)
 }
+
+/** A stop with fewer characters is heard with the words around it. */
+const FEWEST = 24
+/** Words around it on either side. */
+const AROUND = 6
+
+/** The words of a stop, with some of those around them in the same block where they are few. */
+export function wordsAround(text: string, { start, end }: TextRange): string {
+  const own = text.slice(start, end)
+  if (own.length >= FEWEST) return own
+  const before =
+    text
+      .slice(0, start)
+      .split('\n')
+      .at(-1)
+      ?.split(' ')
+      .slice(-AROUND - 1) ?? []
+  const after =
+    text
+      .slice(end)
+      .split('\n')[0]
+      ?.split(' ')
+      .slice(0, AROUND + 1) ?? []
+  return [before.join(' '), own, after.join(' ')].join('')
+}

@@ -1,17 +1,22 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../../linking/linkStore.ts'
+import { shownLink } from '../../linking/shownLink.ts'
 import type { TextRange } from '../../model/story.ts'
 import { readingPlace, returnToPlace } from '../text/readingPlace.ts'
 import { markInArticle, showInArticle } from '../text/showInArticle.ts'
-import { stopsOf } from './stops.ts'
+import { stopsOf, wordsAround } from './stops.ts'
 
 /** The places in the article that speak of what is picked. */
 export interface Stops {
   stops: TextRange[]
   /** Which of them the article shows, from 0. */
   index: number
+  /** The words there, with some around them where they are few. */
+  words: string
   goTo: (index: number) => void
+  /** Gives the focus to the link that holds the words; where the article is not shown, to the target's on the map. */
+  goToWords: () => void
   /** Leads back to the entry of the lists from which a pick has led away; null where none has. */
   goBack: (() => void) | null
 }
@@ -36,12 +41,13 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
   const [left, setLeft] = useState<LeftList | null>(null)
   const index = step.pick === picked ? step.index : stopAt(stops, picked?.offset)
   const stop = stops[index]
+  const targetId = picked?.target.id ?? ''
 
   useEffect(() => {
     const article = articleRef.current
     if (!stop || !article) return
-    return markInArticle(article, stop)
-  }, [articleRef, stop])
+    return markInArticle(article, stop, targetId)
+  }, [articleRef, stop, targetId])
 
   const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
@@ -61,13 +67,22 @@ export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
     const wanted = stops[next]
     if (wanted && articleRef.current) showInArticle(articleRef.current, wanted, true)
   }
+  const goToWords = () => {
+    const article = articleRef.current
+    if (stop && article) showInArticle(article, stop, true)
+    const link = article?.querySelector<HTMLElement>('a[aria-current]')
+    const isShown = link && link.getClientRects().length > 0
+    const shown = isShown ? link : shownLink(document, targetId)
+    shown?.focus({ preventScroll: true })
+  }
   const goBack = () => {
     if (left && articleRef.current) returnToPlace(articleRef.current, left.scrolled)
     const entry = document.getElementById(left?.entry ?? '')
     entry?.querySelector('a')?.focus({ preventScroll: true })
     setLeft(null)
   }
-  return { stops, index, goTo, goBack: left && goBack }
+  const words = stop ? wordsAround(story.text, stop) : ''
+  return { stops, index, words, goTo, goToWords, goBack: left && goBack }
 }
 
 /** Shows what was picked, or the place from which it was; tells whether that place was elsewhere. */

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useOneStop } from '../../linking/useOneStop.ts'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { StoryCountry } from '../../model/story.ts'
 import { storyIndex } from '../../model/storyLookup.ts'
@@ -8,8 +9,10 @@ import { useWords } from '../../words/words.ts'
 /** Every country of the story as an entry; its flows are in the list of flows, and on its card. */
 export const CountryList = memo(function CountryList() {
   const { story } = useLink()
+  const ref = useRef<HTMLElement>(null)
+  useOneStop(ref, '.entry')
   return (
-    <section className="entries" aria-labelledby="_countries">
+    <section ref={ref} className="entries" aria-labelledby="_countries">
       <h2 id="_countries">{useWords().article.countries}</h2>
       {story.countries.map((country) => (
         <CountryEntry key={country.code} country={country} />

@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { kindsOf } from '../../kinds/kinds.ts'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useOneStop } from '../../linking/useOneStop.ts'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
@@ -10,9 +11,11 @@ import { FlowEvidence, FlowFacts } from '../card/FlowFacts.tsx'
 /** Every flow as an entry, grouped by kind: the map for people who cannot see it. */
 export const FlowList = memo(function FlowList() {
   const { story } = useLink()
+  const ref = useRef<HTMLElement>(null)
+  useOneStop(ref, '.entry')
   const words = useWords()
   return (
-    <section className="entries" aria-labelledby="_flows">
+    <section ref={ref} className="entries" aria-labelledby="_flows">
       <h2 id="_flows">{words.article.flows}</h2>
       <StatusKey />
       {kindsOf(story).map((kind) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { headingAt, pointAt } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex, type Place } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
@@ -6,6 +6,7 @@ import { labelAnchor } from '../../geo/labelSides.ts'
 import type { Point } from '../../geo/mercator.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
 import { kindOf } from '../../kinds/kinds.ts'
+import { useOneStop } from '../../linking/useOneStop.ts'
 import type { Flow } from '../../model/story.ts'
 import { tenth } from './curvePath.ts'
 import { TargetLink } from './TargetLink.tsx'
@@ -19,10 +20,15 @@ export interface MarksProps {
   hittable?: boolean
 }
 
-/** Arrowheads, cross strokes, capitals and names: they keep their size in pixels at every scale. */
+/**
+ * Arrowheads, cross strokes, capitals and names: they keep their size in pixels at every scale. For the Tab key all
+ * places are one stop.
+ */
 export function Marks({ drawing, flows, hittable = false }: MarksProps) {
+  const ref = useRef<SVGGElement>(null)
+  useOneStop(ref, '.place')
   return (
-    <g className="marks">
+    <g ref={ref} className="marks">
       {flows.map((flow) => (
         <FlowMarks key={flow.id} drawing={drawing} flow={flow} />
       ))}

@@ -17,7 +17,7 @@ const ignore = () => {}
 
 describe('the stepper', () => {
   it('says which passage of how many is shown', () => {
-    renderLinked(mali, <Stepper count={5} index={1} onStep={ignore} />)
+    renderLinked(mali, <Stepper count={5} index={1} words="" onStep={ignore} />)
     expect(screen.getByText('In the article: 2 of 5')).toBeTruthy()
   })
 
@@ -25,7 +25,7 @@ describe('the stepper', () => {
     const user = userEvent.setup()
     const onStep = vi.fn()
     const stepFrom = async (index: number, name: string) => {
-      renderLinked(mali, <Stepper count={3} index={index} onStep={onStep} />)
+      renderLinked(mali, <Stepper count={3} index={index} words="" onStep={onStep} />)
       await user.click(screen.getByRole('button', { name }))
       cleanup()
     }
@@ -37,7 +37,10 @@ describe('the stepper', () => {
   })
 
   it('is not there when there is nowhere to go', () => {
-    const { container } = renderLinked(mali, <Stepper count={1} index={0} onStep={ignore} />)
+    const { container } = renderLinked(
+      mali,
+      <Stepper count={1} index={0} words="" onStep={ignore} />,
+    )
     expect(container.innerHTML).toBe('')
   })
 })
@@ -51,6 +54,8 @@ describe.each(stories)('the card of $slug', (story) => {
           target={target}
           stopCount={2}
           stop={0}
+          stopWords=""
+          onWords={ignore}
           onStop={ignore}
           onBack={null}
           isWhole={false}

@@ -7,6 +7,8 @@ export interface FocusStop {
   target: string
   /** Which of the region's links it is, from 0. */
   index: number
+  /** Whether it is made to be used: a link, a control or what says that it takes the focus. */
+  isMeant: boolean
   /** Whether a reader sees it. */
   inView: boolean
   /** What is picked when the focus arrives. */
@@ -16,18 +18,28 @@ export interface FocusStop {
 /** More stops than any page has. */
 const MOST_STOPS = 300
 
-/** Presses Tab until the focus leaves the page, and calls `visit` at every stop. */
-export async function tabThrough(
+/**
+ * Presses Tab until the focus leaves the page, and the arrow key in the map and in lists as long as it leads on;
+ * calls `visit` at every stop.
+ */
+export async function walkThrough(
   page: StoryPage,
   visit: (stop: FocusStop) => Promise<void>,
 ): Promise<void> {
-  for (let count = 0; count < MOST_STOPS; count++) {
-    await page.press('Tab')
-    const stop = await focusStop(page)
-    if (!stop) return
-    await visit(stop)
+  const pressed = async (key: string) => {
+    await page.press(key)
+    return focusStop(page)
   }
-  throw new Error(`The Tab key finds no end after ${MOST_STOPS} stops.`)
+  let stop = await pressed('Tab')
+  for (let count = 0; stop && count < MOST_STOPS; count++) {
+    await visit(stop)
+    const last: FocusStop = stop
+    const hasArrows = last.target !== '' && ['map', 'lists'].includes(last.region)
+    const next = hasArrows ? await pressed('ArrowDown') : null
+    stop = next?.index === last.index || !next ? await pressed('Tab') : next
+  }
+  if (!stop) return
+  throw new Error(`The keys find no end after ${MOST_STOPS} stops.`)
 }
 
 /** What has the focus now. Throws if nothing has. */
@@ -53,6 +65,7 @@ async function focusStop(page: StoryPage): Promise<FocusStop | null> {
       region,
       target: element.getAttribute('data-target') ?? '',
       index: [...links].indexOf(element),
+      isMeant: element.matches('a, button, input, select, summary, [tabindex]'),
       inView,
       picked: document.documentElement.dataset.picked ?? '',
     }
