@@ -6,7 +6,7 @@ import { test } from './driver/siteTest.ts'
 /** A sample of each way to click; the rounds of all that can be clicked are a component's tests. */
 const PAGES: OpenOptions[] = [
   { story: 'mali-bamex-2025', surface: 'explore', map: 'live', width: 1000, height: 700 },
-  { story: 'pacific-example', surface: 'embed', map: 'live', width: 640, height: 800 },
+  { story: 'pacific-example', surface: 'embed', map: 'static', width: 640, height: 800 },
 ]
 
 describe.for(PAGES)('$story, $surface, $map map', (options) => {

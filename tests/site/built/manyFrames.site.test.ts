@@ -71,7 +71,7 @@ test('a map that comes back into view stands where the reader left it, and memor
   expect(capital?.y).toBeGreaterThan(box?.y ?? 0)
 
   const upAndDown = async () => {
-    for (let sweep = 0; sweep < 5; sweep++) await many.sweep()
+    for (let sweep = 0; sweep < 2; sweep++) await many.sweep()
     for (const stop of [1, 0]) await many.sweep(stop)
   }
   await upAndDown()

@@ -26,7 +26,7 @@ test('a live map in a frame that shrinks to nothing comes back where it was', as
   const wholeStory = await settledView(host)
   for (const [name, [away, back]] of Object.entries(SHRINKAGES)) {
     await away(host)
-    await nextFrames(host, 12)
+    await nextFrames(host, 6)
     await back(host)
     expect(`${name}: ${await settledView(host)}`).toBe(`${name}: ${wholeStory}`)
   }
@@ -35,12 +35,12 @@ test('a live map in a frame that shrinks to nothing comes back where it was', as
   expect(zoomed).not.toBe(wholeStory)
   for (const height of ['150px', '0']) {
     await style('height', height)(host)
-    await nextFrames(host, 12)
+    await nextFrames(host, 6)
     await style('height', '700px')(host)
     expect(await settledView(host)).toBe(zoomed)
   }
   await style('height', '0')(host)
-  await nextFrames(host, 12)
+  await nextFrames(host, 6)
   await host.press('Pick the drones')
   await host.expectPicked('tur-mli-drones')
   await style('height', '700px')(host)
@@ -89,7 +89,7 @@ async function nextFrames({ page }: HostPage, count: number): Promise<void> {
 async function settledView(host: HostPage): Promise<string> {
   await host.frame.locator('.overlay').evaluate(async (overlay) => {
     let still = 0
-    for (let before = ''; still < 12; still++) {
+    for (let before = ''; still < 6; still++) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       const now = overlay.getAttribute('viewBox') ?? ''
       if (now !== before) still = 0
