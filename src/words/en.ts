@@ -1,6 +1,7 @@
 import { kindOf } from '../kinds/kinds.ts'
 import { parseCalendarDate } from '../model/calendarDate.ts'
 import type { FlowKind, FlowStatus } from '../model/story.ts'
+import { isolated } from './isolated.ts'
 import { plural } from './plural.ts'
 
 const LANG = 'en'
@@ -67,17 +68,17 @@ export const en = {
   date,
   /** A number and, if known, what it counts: “1,250 million USD”. */
   amount: (amount: number, unit: string | undefined) =>
-    [amount.toLocaleString(LANG), unit].filter(Boolean).join(' '),
+    [amount.toLocaleString(LANG), unit && isolated(unit)].filter(Boolean).join(' '),
   /** Facts in one line, each on its own. */
-  facts: (facts: readonly string[]) => facts.join(' · '),
+  facts: (facts: readonly string[]) => facts.map(isolated).join(' · '),
   /** Who gives and who receives, or the two sides of what has no direction. */
   pair: (from: string, to: string, isDirected: boolean) =>
-    isDirected ? `${from} → ${to}` : `${from} – ${to}`,
+    [from, to].map(isolated).join(isDirected ? ' → ' : ' – '),
 
   page: {
     skipMap: 'Skip the map',
     /** Said to screen readers after a pick. */
-    picked: (name: string) => `Picked: ${name}`,
+    picked: (name: string) => `Picked: ${isolated(name)}`,
     /** Printed below the story. */
     printedAddress: (url: string) => `This page: ${url}`,
     fullStory: 'Open the full story',
@@ -119,9 +120,9 @@ export const en = {
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
     /** Name of a word of the article as a link to a claim that is made of several countries at once. */
-    claim: (words: string, label: string) => `${words}: ${label}`,
+    claim: (words: string, label: string) => [words, label].map(isolated).join(': '),
     /** On a mark behind words that say one more thing: the country or the kind of flow that they say it of. */
-    also: (what: string) => `also: ${what}`,
+    also: (what: string) => `also: ${isolated(what)}`,
     flows: 'All flows',
     countries: 'Countries',
     /** Headings over a country's flows. */
@@ -181,8 +182,9 @@ export const en = {
     withScript: 'With the script that sets the height',
     preview: 'Preview',
     cite: ({ byline, title, publisher, published, url, readOn }: CitedStory) => {
-      const source = [byline, `“${title}”`, publisher, published && date(published)]
-      return `${source.filter(Boolean).join(', ')}. Map: ${url} (read on ${date(readOn)}).`
+      const names = [byline, `“${title}”`, publisher].filter((name) => name !== undefined)
+      const source = [...names.map(isolated), ...(published ? [date(published)] : [])]
+      return `${source.join(', ')}. Map: ${url} (read on ${date(readOn)}).`
     },
   },
 }

@@ -21,12 +21,15 @@ describe('countries.csv', () => {
   })
 
   it.each([
-    ['mli,Mali,,,Bamako,-8,12', 'countries.csv:3: A code is not three capital letters.'],
-    ['MLI,Mali,,,Bamako,8W,12', 'countries.csv:3: A coordinate is not a number.'],
-    ['MLI,Mali,,,Bamako,-8,92', 'countries.csv:3: A coordinate is out of range.'],
-    ['MLI,Mali,,,,-8,12', 'countries.csv:3: The cell capital is empty.'],
-    ['MLI,Mali,,,Bamako,-8', 'countries.csv:3: The row has 6 cells, but the header has 7.'],
-    ['FRA,France,,,Paris,2,48', 'countries.csv:3: FRA stands twice. Keep one of the two rows.'],
+    ['mli,Mali,,,Bamako,-8,12', 'data/countries.csv:3: A code is not three capital letters.'],
+    ['MLI,Mali,,,Bamako,8W,12', 'data/countries.csv:3: A coordinate is not a number.'],
+    ['MLI,Mali,,,Bamako,-8,92', 'data/countries.csv:3: A coordinate is out of range.'],
+    ['MLI,Mali,,,,-8,12', 'data/countries.csv:3: The cell capital is empty.'],
+    ['MLI,Mali,,,Bamako,-8', 'data/countries.csv:3: The row has 6 cells, but the header has 7.'],
+    [
+      'FRA,France,,,Paris,2,48',
+      'data/countries.csv:3: FRA stands twice. Keep one of the two rows.',
+    ],
   ])('%j throws an error that names the line and says what to do', (row, message) => {
     expect(() => parseGazetteer(`${header}\nFRA,France,,,Paris,2,48\n${row}\n`)).toThrow(message)
   })

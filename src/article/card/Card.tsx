@@ -6,9 +6,9 @@ import type { Flow } from '../../model/story.ts'
 import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
+import { FlowEvidence, FlowFacts } from '../flow/FlowFacts.tsx'
 import { CloseButton } from './CloseButton.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
-import { FlowEvidence, FlowFacts } from './FlowFacts.tsx'
 import { Stepper } from './Stepper.tsx'
 
 /** What {@link Card} shows and does. */

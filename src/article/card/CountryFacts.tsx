@@ -4,7 +4,7 @@ import { useLink } from '../../linking/LinkProvider.tsx'
 import type { CountryCode, Flow } from '../../model/story.ts'
 import { countryName, storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
-import { FlowLink } from '../lists/FlowList.tsx'
+import { FlowLink } from '../flow/FlowLink.tsx'
 
 /** The flows of a country: out, in and shared. */
 export function CountryFacts({ code }: { code: CountryCode }) {

@@ -1,12 +1,12 @@
 import { memo, useRef } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { kindsOf } from '../../kinds/kinds.ts'
-import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
+import { useLink } from '../../linking/LinkProvider.tsx'
 import { useOneStop } from '../../linking/useOneStop.ts'
-import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
-import { FlowEvidence, FlowFacts } from '../card/FlowFacts.tsx'
+import { FlowEvidence, FlowFacts } from '../flow/FlowFacts.tsx'
+import { FlowLink } from '../flow/FlowLink.tsx'
 
 /** Every flow as an entry, grouped by kind: the map for people who cannot see it. */
 export const FlowList = memo(function FlowList() {
@@ -58,19 +58,5 @@ function FlowEntry({ flow }: { flow: Flow }) {
       <FlowFacts flow={flow} />
       <FlowEvidence flow={flow} />
     </li>
-  )
-}
-
-/** A flow's label as a link that picks it. */
-export function FlowLink({ flow }: { flow: Flow }) {
-  return (
-    <a
-      className="entry-link"
-      data-kind={flow.kind}
-      {...useTargetAttributes({ kind: 'flow', id: flow.id })}
-      {...useStoryLanguage()}
-    >
-      {flow.label}
-    </a>
   )
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useLink } from '../../linking/LinkProvider.tsx'
+import { useInterfaceLanguage } from '../../linking/useStoryLanguage.ts'
 import type { Block, TextBlock } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
 import { PieceText } from './PieceText.tsx'
@@ -24,12 +25,17 @@ export const ArticleText = memo(function ArticleText() {
 function Byline() {
   const { byline, publisher, published, url } = useLink().story
   const words = useWords()
+  const ownLanguage = useInterfaceLanguage()
   if (!byline && !publisher && !published) return null
   return (
     <p className="byline">
       {byline && <span>{byline}</span>}
       {publisher && <span>{url ? <a href={url}>{publisher}</a> : publisher}</span>}
-      {published && <time dateTime={published}>{words.date(published)}</time>}
+      {published && (
+        <time dateTime={published} {...ownLanguage}>
+          {words.date(published)}
+        </time>
+      )}
     </p>
   )
 }

@@ -48,7 +48,7 @@ const COLUMNS = {
 export function parseGazetteer(csv: string): Gazetteer {
   const place = lineIndex(csv)
   const fail = (offset: number, message: string, fix: string): never => {
-    throw new Error(`countries.csv:${place(offset).line}: ${message} ${fix}`)
+    throw new Error(`data/countries.csv:${place(offset).line}: ${message} ${fix}`)
   }
   const countries = new Map<string, GazetteerCountry>()
   for (const { offset, values } of readTable(csv, COLUMNS, fail)) {

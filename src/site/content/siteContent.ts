@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { Ground, World } from '../../geo/world.ts'
+import { PlainError } from '../plainError.ts'
 import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
 import { type BuiltStory, readStories } from './stories.ts'
@@ -34,7 +35,7 @@ export function siteReader(root: string, storyFolders: readonly string[]): () =>
   return () => {
     const csv = readFileSync(join(root, 'data/countries.csv'), 'utf8')
     if (countries?.csv !== csv) {
-      const gazetteer = parseGazetteer(csv)
+      const gazetteer = readGazetteer(csv)
       countries = { csv, gazetteer, world: once(() => makeWorld(readAtlas(root), gazetteer)) }
     }
     const { gazetteer, world } = countries
@@ -44,6 +45,14 @@ export function siteReader(root: string, storyFolders: readonly string[]): () =>
         return world()
       },
     }
+  }
+}
+
+function readGazetteer(csv: string): Gazetteer {
+  try {
+    return parseGazetteer(csv)
+  } catch (error) {
+    throw error instanceof Error ? new PlainError(error.message) : error
   }
 }
 
