@@ -8,13 +8,14 @@ import type { CountryShape } from '../geo/world.ts'
 import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
 import { SafePart } from '../linking/SafePart.tsx'
-import { useInterfaceLanguage, useStoryLanguage } from '../linking/useStoryLanguage.ts'
+import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
+import { MapTitle } from './MapTitle.tsx'
 import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
@@ -42,7 +43,6 @@ export function StoryPage(props: StoryPageProps) {
   const keepDrawing = () => setStatus('unavailable')
   const scheme = useTheme(shownTheme(askedTheme, options.transparent))
   const words = useWords()
-  const storyLanguage = useStoryLanguage()
   useEscape()
   usePageAttributes(status)
   useHost(surface === 'embed', status !== 'unavailable', setAskedTheme)
@@ -66,9 +66,7 @@ export function StoryPage(props: StoryPageProps) {
           />
         </SafePart>
         <div className="map-caption">
-          <h2 className="map-title" {...storyLanguage}>
-            {story.title}
-          </h2>
+          <MapTitle />
           <Legend />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}

@@ -9,7 +9,10 @@ export interface EmbedPreviewProps {
   choice: EmbedChoice
 }
 
-/** The chosen frame as it will look, made smaller to fit; it keeps to the drawing of the map. */
+/**
+ * The chosen frame as it will look, made smaller to fit; it keeps to the drawing of the map.
+ * It is to be looked at: its many links are no stops of the dialog.
+ */
 export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
   const { width, height } = embedSize(choice)
   const address = new URL(embedAddress(storyUrl, choice))
@@ -17,6 +20,7 @@ export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
   return (
     <div
       className="embed-preview"
+      inert
       style={{ '--width': width, '--height': height } as CSSProperties}
     >
       <iframe
@@ -25,7 +29,6 @@ export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
         title={useWords().share.preview}
         loading="lazy"
         allow="fullscreen 'none'"
-        tabIndex={-1}
         width={width}
         height={height}
       />

@@ -48,6 +48,24 @@ describe('the invented article', () => {
     ])
     expect(container.querySelector('.byline a')?.getAttribute('href')).toBe(pacific.url)
   })
+
+  it.each([
+    ['who wrote it', { byline: 'A. Writer' }, ['A. Writer']],
+    ['who published it', { publisher: 'The Paper' }, ['The Paper']],
+    ['when', { published: '2025-03-15' }, ['15 March 2025']],
+    ['nothing', {}, []],
+  ])('has a place under the title for %s alone', (_, known, shown) => {
+    const { byline: _b, publisher: _p, published: _d, ...story } = pacific
+    const { container } = renderLinked({ ...story, ...known }, <ArticleText />)
+    expect(textsOf(container, '.article-head .byline > *')).toEqual(shown)
+    expect(container.querySelectorAll('.byline')).toHaveLength(Math.min(shown.length, 1))
+  })
+
+  it('has its date in the language of the interface', () => {
+    const { container } = renderLinked({ ...pacific, lang: 'ar' }, <ArticleText />)
+    const date = container.querySelector<HTMLElement>('.byline time')
+    expect([date?.lang, date?.dir]).toEqual(['en', 'ltr'])
+  })
 })
 
 describe.each(stories)('the article of $slug', (story) => {

@@ -15,44 +15,67 @@ declare global {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const PAGES: (OpenOptions & { widths: number[] })[] = [
+  { story: 'mali-bamex-2025', query: 'ui=map', map: 'static', widths: [375] },
   { story: 'mali-bamex-2025', surface: 'explore', map: 'static', widths: [375, 1440] },
   { story: 'mali-bamex-2025', surface: 'embed', map: 'static', widths: [375, 1440] },
   { story: 'pacific-example', surface: 'explore', map: 'static', widths: [768, 1440] },
   { story: 'pacific-example', surface: 'embed', map: 'live', widths: [375] },
 ]
 
-describe.for(PAGES)('$story, $surface, $map map', (options) => {
-  test('axe finds nothing in light and dark, on a phone and a desk, with and without a pick', async ({
+/** What a reader may have done; their number is odd, so that each comes in light and in dark. */
+const STATES: Readonly<Record<string, (page: StoryPage) => Promise<void>>> = {
+  'nothing picked': (page) => pick(page, ''),
+  'a country picked': (page) => pick(page, page.targets()[0]),
+  'a flow picked': (page) => pick(page, page.flows()[0]),
+  'a whole card': async (page) => {
+    await pick(page, page.targets()[0])
+    const showAll = page.page.getByRole('button', { name: 'Show all' })
+    if (await showAll.isVisible()) await showAll.click()
+  },
+  'sharing open': async (page) => {
+    await pick(page, page.flows()[0])
+    await page.page.getByRole('button', { name: 'Share' }).click()
+    const preview = page.page.frameLocator('.embed-preview iframe')
+    await preview.locator('.arc').first().waitFor({ state: 'attached' })
+  },
+}
+
+const ROUNDS = PAGES.flatMap((options) =>
+  options.widths.flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ options, width, colorScheme })),
+  ),
+).map((round, i) => ({
+  ...round,
+  state: Object.keys(STATES)[i % Object.keys(STATES).length] ?? '',
+}))
+
+describe.for(PAGES)('$story, $surface, $map map, $query', (options) => {
+  test('axe finds nothing in light and dark, on a phone and a desk, whatever was picked or opened', async ({
     openStory,
   }) => {
     const page = await openStory(options)
     if (options.map === 'live') await page.waitUntilLive()
     const found = new Map<string, string>()
-    const [code = ''] = page.targets()
-    await page.page.evaluate(AXE)
-    for (const { colorScheme, width, isPicked } of roundsAt(options.widths)) {
+    for (const { colorScheme, width, state } of ROUNDS.filter((each) => each.options === options)) {
       await page.page.emulateMedia({ colorScheme })
       await page.page.setViewportSize({ width, height: 800 })
-      const id = isPicked ? code : ''
-      expect(await page.goToFragment(`#${id}`)).toBe(id)
+      await STATES[state]?.(page)
       for (const each of await findings(page, colorScheme)) {
-        if (!found.has(each)) found.set(each, `${colorScheme}, ${width} px, “${id}” picked`)
+        if (!found.has(each)) found.set(each, `${colorScheme}, ${width} px, ${state}`)
       }
+      if (state === 'sharing open') await page.press('Escape')
     }
     expect([...found]).toEqual([])
   })
 })
 
-/** With two widths, every pair of theme, width and pick comes once. */
-function roundsAt(widths: readonly number[]) {
-  return widths.flatMap((width, i) => [
-    { colorScheme: 'light' as const, width, isPicked: i === 0 },
-    { colorScheme: 'dark' as const, width, isPicked: i > 0 },
-  ])
+async function pick(page: StoryPage, id = ''): Promise<void> {
+  expect(await page.goToFragment(`#${id}`)).toBe(id)
 }
 
 /** In the dark only colours differ: the other rules need not look again. */
 async function findings(page: StoryPage, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  for (const frame of page.page.frames()) await frame.evaluate(AXE)
   return page.page.evaluate(async (colorScheme) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
