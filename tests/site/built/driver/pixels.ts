@@ -87,6 +87,25 @@ export class PixelBench {
     )
   }
 
+  /** How many pixels of two pictures differ in a colour channel by more than `step` of 255. */
+  async countDifferent(a: string, b: string, step: number): Promise<number> {
+    return this.page.evaluate(
+      ({ a, b, step }) => {
+        const [first, second] = [a, b].map(
+          (name) => (Reflect.get(globalThis, `picture-${name}`) as ImageData).data,
+        )
+        if (!first || first.length !== second?.length) throw new Error('The sizes differ.')
+        let count = 0
+        for (let i = 0; i < first.length; i += 4) {
+          const differs = (c: number) => Math.abs((first[i + c] ?? 0) - (second[i + c] ?? 0)) > step
+          if (differs(0) || differs(1) || differs(2)) count++
+        }
+        return count
+      },
+      { a, b, step },
+    )
+  }
+
   /** Looks for the edges of one picture in another, away from the arcs. */
   async matchEdges(
     from: string,
