@@ -3,12 +3,12 @@ import { openManyFrames } from './driver/manyFrames.ts'
 import { test } from './driver/siteTest.ts'
 
 /** More than the contexts that phones leave a page. */
-const COUNT = 12
+const COUNT = 9
 
 /** Browsers take contexts away from the oldest map when a process has more than 16, on phones 8. */
 const MOST_CONTEXTS = 8
 
-test('twelve frames all show their map, and only those in view are live', async ({ browser }) => {
+test('nine frames all show their map, and only those in view are live', async ({ browser }) => {
   const many = await openManyFrames(browser, { count: COUNT, contexts: true })
   expect(many.frames).toHaveLength(COUNT)
   for (const frame of many.frames) {

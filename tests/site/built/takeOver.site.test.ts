@@ -9,7 +9,7 @@ import type { StoryPage } from './driver/storyPage.ts'
 const [MALI, PACIFIC] = STORIES
 const PAGES = [
   { story: MALI, width: 375, height: 667 },
-  { story: PACIFIC, width: 1440, height: 900 },
+  { story: PACIFIC, width: 1000, height: 700 },
 ]
 
 /** Dashes and dots fall differently on the pixels; so much of the drawing's ink the live map has at least. */
