@@ -75,7 +75,9 @@ async function pick(page: StoryPage, id = ''): Promise<void> {
 
 /** In the dark only colours differ: the other rules need not look again. */
 async function findings(page: StoryPage, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  for (const frame of page.page.frames()) await frame.evaluate(AXE)
+  for (const frame of page.page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE)
+  }
   return page.page.evaluate(async (colorScheme) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
