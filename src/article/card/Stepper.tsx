@@ -47,7 +47,7 @@ export function Stepper({ count, index, words, onStep }: StepperProps) {
 
 function Chevron({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true">
       <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
     </svg>
   )

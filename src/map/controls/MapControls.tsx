@@ -42,7 +42,7 @@ export function MapControls({ zoom, fullscreen }: MapControlsProps) {
 function Control({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (
     <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
     </button>
