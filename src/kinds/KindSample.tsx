@@ -10,8 +10,8 @@ export function KindSample({ kind }: { kind: FlowKind }) {
       className="kind-sample"
       data-kind={kind}
       viewBox="0 0 36 12"
-      width="2.25rem"
-      height="0.75rem"
+      width="36"
+      height="12"
       aria-hidden="true"
     >
       <path className="sample-line" d={hasHead ? 'M2 6H28' : 'M3 6H33'} {...kindStroke(kind)} />

@@ -126,10 +126,18 @@ describe('the style sheet of colours', () => {
   })
 
   it('underlines passages as their arcs are drawn: solid, dashed or dotted, thin or thick', () => {
-    const lines = kindNames().map(
-      (kind) => css.match(`\\[data-kind=${kind}\\]{[^}]*underline:([^;}]*)`)?.[1],
+    const lines = Object.fromEntries(
+      kindNames().map((kind) => [
+        kind,
+        css.match(`\\[data-kind=${kind}\\]{[^}]*underline:([^;}]*)`)?.[1],
+      ]),
     )
-    expect(lines).toEqual(['2px solid', '1px solid', '2px dashed', '2px dotted'])
+    expect(lines).toMatchObject({
+      arms: '2px solid',
+      partnership: '1px solid',
+      rupture: '2px dashed',
+      shared: '2px dotted',
+    })
   })
 
   it('is light by itself, dark for a dark system, and what the page says above both', () => {

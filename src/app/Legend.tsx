@@ -1,7 +1,7 @@
-import { KindSample } from '../../kinds/KindSample.tsx'
-import { kindsOf } from '../../kinds/kinds.ts'
-import { useLink } from '../../linking/LinkProvider.tsx'
-import { useWords } from '../../words/words.ts'
+import { KindSample } from '../kinds/KindSample.tsx'
+import { kindsOf } from '../kinds/kinds.ts'
+import { useLink } from '../linking/LinkProvider.tsx'
+import { useWords } from '../words/words.ts'
 
 /** Each kind that the story has, with its line and how many flows are of it. */
 export function Legend() {
