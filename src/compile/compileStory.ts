@@ -92,6 +92,9 @@ function storyCountries(
   return [...new Set(codes)].flatMap((code) => {
     const country = gazetteer.get(code)
     if (country === undefined) return []
-    return { code, name: names.get(code) ?? country.name, capital: country.capital }
+    const { name, shortName, capital } = country
+    const own = names.get(code)
+    if (own !== undefined && own !== name) return { code, name: own, capital }
+    return { code, name, ...(shortName && { shortName }), capital }
   })
 }

@@ -9,8 +9,11 @@ const FAN_SPACING = 56
 /** How far the middle of a pair's fan leaves the straight line, as a share of the distance. */
 const BULGE = 0.14
 
-/** The least that a lone arc leaves the straight line at mid-arc, in frame units. */
-const LEAST_BULGE = 30
+/**
+ * Arcs between places that lie close together leave the straight line by more, in frame units, and this much less per unit
+ * that they lie apart: on the smallest map, too, each is seen and can be hit.
+ */
+const CLOSE_BULGE = { most: 80, less: 0.09 }
 
 /** A flow's line on the map. */
 export interface Arc {
@@ -56,19 +59,21 @@ function pairOf({ from, to }: Pick<Flow, 'from' | 'to'>): string {
 }
 
 function fanOffset(index: number, count: number, distance: number): number {
-  const middle = Math.max(LEAST_BULGE, BULGE * distance)
+  const { most, less } = CLOSE_BULGE
+  const middle = Math.max(most - less * distance, BULGE * distance)
   return middle + (index - (count - 1) / 2) * FAN_SPACING
 }
 
-/** A curve whose middle lies `offset` to the left of the way from `from` to `to`. */
+/** A curve whose middle lies `offset` to the left of the way from `from` to `to`; one between close places is round. */
 function offsetCurve(from: Point, to: Point, offset: number): Curve {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const distance = Math.hypot(dx, dy) || 1
   const normal = { x: dy / distance, y: -dx / distance }
+  const start = Math.min(0.2, 0.5 - (0.5 * Math.abs(offset)) / distance)
   const control = (share: number): Point => ({
     x: from.x + dx * share + (normal.x * offset * 4) / 3,
     y: from.y + dy * share + (normal.y * offset * 4) / 3,
   })
-  return [from, control(0.2), control(0.8), to]
+  return [from, control(start), control(1 - start), to]
 }

@@ -12,37 +12,27 @@ import {
   placeInFrame,
   unwrapLongitudes,
 } from './frame.ts'
-import type { Head } from './heads.ts'
-import { placeHeads } from './heads.ts'
-import type { Side } from './labelSides.ts'
-import { placeLabels } from './labels.ts'
-import { linesOf } from './lineGrid.ts'
+import type { MarkLayout, Place } from './layout.ts'
 import type { LonLat, Point } from './mercator.ts'
-
-/** A country's capital and label on the map. */
-export interface Place {
-  code: CountryCode
-  name: string
-  /** The capital, in frame units. */
-  at: Point
-  /** Where the label stands beside it. */
-  side: Side
-}
+import { type LayoutName, usualLayouts } from './usualLayouts.ts'
 
 /** All that both maps draw over the ground: computed once, by the build. */
 export interface Drawing {
   frame: Frame
   places: Place[]
   arcs: Arc[]
-  heads: Head[]
   /** Line widths in CSS pixels of flows that have a magnitude; the others have their kind's. */
   widths: Readonly<Record<string, number>>
+  /** Heads and labels for browsers that run no script; a script lays them out for the map that is there. */
+  layouts: Readonly<Record<LayoutName, MarkLayout>>
 }
 
-/** The parts of a drawing by their flow's id. */
+/** The parts of a drawing by what they are asked for. */
 export interface DrawingIndex {
+  /** By the flow's id. */
   arcs: ReadonlyMap<string, Arc>
-  heads: ReadonlyMap<string, Head>
+  /** The countries at which flows begin or end. */
+  ends: ReadonlySet<CountryCode>
 }
 
 const made = new WeakMap<Drawing, DrawingIndex>()
@@ -51,7 +41,7 @@ const made = new WeakMap<Drawing, DrawingIndex>()
 export function drawingIndex(drawing: Drawing): DrawingIndex {
   const index = made.get(drawing) ?? {
     arcs: new Map(drawing.arcs.map((arc) => [arc.flow, arc])),
-    heads: new Map(drawing.heads.map((head) => [head.flow, head])),
+    ends: new Set(drawing.places.flatMap(({ code, isEnd }) => (isEnd ? [code] : []))),
   }
   made.set(drawing, index)
   return index
@@ -72,23 +62,22 @@ export function drawStory(story: Story): Drawing {
   const frame = frameFor(story, capitals)
   const points = placePoints(frame, capitals)
   const arcs = fanArcs(story.flows, points).map(roundArc)
-  const heads = placeHeads(arcs, story.flows)
-  const labels = story.countries.flatMap(({ code, name }) => {
+  const ends = endsOf(story)
+  const places = story.countries.flatMap(({ code, name, shortName }): Place[] => {
     const at = points.get(code)
-    return at ? [{ code, text: name, at }] : []
+    return at ? [{ code, name, ...(shortName && { shortName }), at, isEnd: ends.has(code) }] : []
   })
-  const sides = placeLabels(labels, heads, linesOf(arcs), frame)
-  const places = labels.map(({ code, text, at }) => ({
-    code,
-    name: text,
-    at,
-    side: sides.get(code) ?? 'e',
-  }))
-  return { frame, places, arcs, heads, widths: arcWidths(story.flows) }
+  const layouts = usualLayouts({ frame, places, arcs }, story.flows)
+  return { frame, places, arcs, widths: arcWidths(story.flows), layouts }
+}
+
+/** The countries at which flows begin or end. */
+function endsOf({ flows }: Story): Set<CountryCode> {
+  return new Set(flows.flatMap(({ from, to }) => [from, to]))
 }
 
 function frameFor(story: Story, capitals: ReadonlyMap<CountryCode, LonLat>): Frame {
-  const ends = new Set(story.flows.flatMap(({ from, to }) => [from, to]))
+  const ends = endsOf(story)
   const endPlaces = [...capitals].filter(([code]) => ends.has(code)).map(([, place]) => place)
   const first = frameAroundPlaces(endPlaces, MARGIN)
   const arcs = fanArcs(story.flows, placePoints(first, capitals))

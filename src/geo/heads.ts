@@ -2,96 +2,169 @@ import { kindOf } from '../kinds/kinds.ts'
 import { groupBy } from '../model/groupBy.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
-import { type Curve, pointAt } from './curve.ts'
+import { type Crowd, crowdOf } from './crowd.ts'
 import type { Point } from './mercator.ts'
+import { Track } from './track.ts'
 
 /** How far a head's tip stays from its capital, in CSS pixels: just outside the capital's ring. */
-const FIRST_GAP = 8
+const LEAST_GAP = 8
 
-/** Heads that would touch stand one behind the other, in rows this many CSS pixels apart. */
-const STAGGER = 12
+/** Length of a head, in CSS pixels. */
+export const HEAD_LENGTH = 10
 
 /** Two heads touch when their middles are closer than this, in CSS pixels. */
 const CLEARANCE = 11.9
 
-/** From a head's tip back to its middle, in CSS pixels. */
-const HALF_LENGTH = 6
+/** A front stands no further from its capital, in CSS pixels: who looks for heads looks at the ends of lines. */
+const FURTHEST_FRONT = 110
 
-/** A head points along the last stretch of its arc: this share of the curve. */
-const LAST_STRETCH = 0.92
+/** Up to this length an arc turns so much within a head's own that only the middle of the head lies on it. */
+const SHORT = 60
 
-/** An arrowhead: it keeps its size in pixels at every scale. */
+/** How exactly places along a line are tried, in CSS pixels. */
+const STEP = 3
+
+/** An arrowhead: it lies on its arc, turned along it, and keeps its size in pixels at every scale. */
 export interface Head {
   /** The flow's id. */
   flow: string
-  /** The capital that it points at, in frame units. */
-  at: Point
+  /** Its tip, in frame units. */
+  tip: Point
   /** The direction it points in, in degrees clockwise from east. */
   heading: number
-  /** From the capital back to the tip, in CSS pixels. */
-  gap: number
 }
 
-/** The heads of all flows that have a direction; those that would touch are staggered. */
-export function placeHeads(arcs: readonly Arc[], flows: readonly Flow[]): Head[] {
-  const flowsById = new Map(flows.map((flow) => [flow.id, flow]))
-  const placed: Head[] = []
-  for (const { flow: id, curve } of arcs) {
-    const flow = flowsById.get(id)
-    if (!flow || kindOf(flow.kind).head === 'none') continue
-    placed.push({
-      flow: id,
-      at: pointAt(curve, 1),
-      heading: lastHeading(curve),
-      gap: FIRST_GAP,
-    })
-  }
-  placed.sort((a, b) => a.heading - b.heading)
-  for (const rivals of groupBy(placed, ({ at }) => `${at.x},${at.y}`).values()) stagger(rivals)
-  return placed
-}
-
-/** The outermost heads of a row: none of the row stands nearer to the next heading than one of them. */
-interface Row {
-  first: Head
-  last: Head
+/** A head that looks for its place. */
+interface Walker {
+  flow: string
+  track: Track
+  /** Where its arc ends, in CSS pixels. */
+  end: Point
+  /** The direction that its arc comes from, in radians. */
+  bearing: number
+  /** How far its tip may stay back: its middle stands no further back than the arc's. */
+  limit: number
 }
 
 /**
- * Moves each head of a capital back to the first row in which it touches none. The heads come sorted by
- * heading; rows are too far apart for heads of different rows to touch.
+ * The heads of all flows that have a direction, for a map that shows `scale` CSS pixels per frame unit. Those into
+ * one place stand in a front where their lines have parted; `dots` (frame units) are kept free.
  */
-function stagger(heads: readonly Head[]): void {
-  const rows: Row[] = []
-  let previous = { heading: Number.NaN, row: 0 }
-  for (const head of heads) {
-    let row = head.heading === previous.heading ? previous.row + 1 : 0
-    head.gap = FIRST_GAP + row * STAGGER
-    for (let taken = rows[row]; taken; taken = rows[row]) {
-      if (!touch(head, taken.last) && !touch(head, taken.first)) break
-      row++
-      head.gap += STAGGER
+export function placeHeads(
+  arcs: readonly Arc[],
+  flows: readonly Pick<Flow, 'id' | 'kind'>[],
+  dots: readonly Point[],
+  scale: number,
+): Head[] {
+  const kinds = new Map(flows.map(({ id, kind }) => [id, kind]))
+  const walkers = arcs.flatMap((arc) => {
+    const kind = kinds.get(arc.flow)
+    return kind && kindOf(kind).head !== 'none' ? [walkerOf(arc, scale)] : []
+  })
+  const crowd = crowdOf(
+    dots.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+    CLEARANCE,
+  )
+  return [...groupBy(walkers, ({ end }) => `${end.x},${end.y}`).values()].flatMap((rivals) =>
+    frontsOf(rivals).flatMap(({ members, back }) =>
+      members.map((walker) => settle(walker, back, crowd)),
+    ),
+  )
+}
+
+function walkerOf({ flow, curve }: Arc, scale: number): Walker {
+  const track = new Track(curve, scale)
+  const limit = Math.max(0, (track.length - HEAD_LENGTH) / 2)
+  const end = track.pixelBack(0)
+  const from = track.pixelBack(Math.min(60, track.length / 2))
+  return { flow, track, end, bearing: Math.atan2(from.y - end.y, from.x - end.x), limit }
+}
+
+/** Heads that stand side by side, and how far back. */
+interface Front {
+  members: readonly Walker[]
+  back: number
+}
+
+/** Neighbours whose lines have not parted before the capital stand in one front. */
+function frontsOf(rivals: readonly Walker[]): Front[] {
+  const sorted = [...rivals].sort((a, b) => a.bearing - b.bearing)
+  const parted = sorted.map((walker, i) => {
+    const next = sorted[(i + 1) % sorted.length]
+    return next && next !== walker ? partedAt(walker, next) : LEAST_GAP
+  })
+  const first = parted.indexOf(LEAST_GAP) + 1
+  const fronts: Front[] = []
+  let members: Walker[] = []
+  let back = LEAST_GAP
+  for (let i = 0; i < sorted.length; i++) {
+    const at = (first + i) % sorted.length
+    const walker = sorted[at]
+    if (walker) members.push(walker)
+    const isLast = i === sorted.length - 1
+    const gap = parted[at] ?? LEAST_GAP
+    if (gap > LEAST_GAP && !isLast) back = Math.max(back, gap)
+    else {
+      fronts.push({ members, back })
+      members = []
+      back = LEAST_GAP
     }
-    rows[row] = { first: rows[row]?.first ?? head, last: head }
-    previous = { heading: head.heading, row }
+  }
+  return fronts
+}
+
+/** How far back the two lines are a head's width apart; the furthest place of a front if they never are. */
+function partedAt(a: Walker, b: Walker): number {
+  const limit = Math.min(FURTHEST_FRONT, a.limit, b.limit)
+  for (let back = LEAST_GAP; back < limit; back += STEP) {
+    if (distance(middleAt(a, back), middleAt(b, back)) >= CLEARANCE) return back
+  }
+  return Math.max(LEAST_GAP, limit)
+}
+
+/** The first free place on its line for a head: in its front, behind it, before it; else where it is least in the way. */
+function settle(walker: Walker, front: number, crowd: Crowd): Head {
+  const { limit } = walker
+  const start = Math.min(front, limit)
+  let best = { back: start, room: Number.NEGATIVE_INFINITY }
+  for (const back of placesFrom(start, limit)) {
+    const room = crowd.roomAt(middleAt(walker, back), walker.end)
+    if (room > best.room) best = { back, room }
+    if (room >= CLEARANCE) break
+  }
+  crowd.add(middleAt(walker, best.back))
+  return headAt(walker, best.back)
+}
+
+function* placesFrom(start: number, limit: number): Generator<number> {
+  yield start
+  for (let back = start + STEP; back <= limit; back += STEP) yield back
+  for (let back = start - STEP; back >= LEAST_GAP; back -= STEP) yield back
+}
+
+function headAt({ flow, track }: Walker, back: number): Head {
+  const isShort = track.length < SHORT
+  const reach = isShort ? STEP : HEAD_LENGTH
+  const start = isShort ? back + HEAD_LENGTH / 2 - STEP / 2 : back
+  const [from, to] = [track.pointBack(start + reach), track.pointBack(start)]
+  const angle = Math.atan2(to.y - from.y, to.x - from.x)
+  const tip = isShort ? track.ahead(back + HEAD_LENGTH / 2, angle, HEAD_LENGTH / 2) : to
+  return {
+    flow,
+    tip: { x: tenth(tip.x), y: tenth(tip.y) },
+    heading: tenth((angle * 180) / Math.PI),
   }
 }
 
-function touch(a: Head, b: Head): boolean {
-  const [p, q] = [middle(a), middle(b)]
-  return Math.hypot(p.x - q.x, p.y - q.y) < CLEARANCE
+function middleAt({ track }: Walker, back: number): Point {
+  return track.pixelBack(back + HEAD_LENGTH / 2)
 }
 
-/** A head's middle as seen from its capital, in CSS pixels. */
-function middle({ heading, gap }: Head): Point {
-  const angle = (heading * Math.PI) / 180
-  const back = gap + HALF_LENGTH
-  return { x: -Math.cos(angle) * back, y: -Math.sin(angle) * back }
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-function lastHeading(curve: Curve): number {
-  const from = pointAt(curve, LAST_STRETCH)
-  const to = pointAt(curve, 1)
-  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
-  return Math.round(degrees * 10) / 10
+/** A tenth of a unit is less than is seen. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }

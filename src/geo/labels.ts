@@ -1,139 +1,193 @@
 import type { CountryCode } from '../model/story.ts'
 import type { Bounds } from './bounds.ts'
-import { boundsOverlap } from './bounds.ts'
-import type { Frame } from './frame.ts'
-import type { Head } from './heads.ts'
-import { type Candidate, chooseLabels } from './labelChoice.ts'
-import { labelBounds, SIDES, type Side } from './labelSides.ts'
-import { LineGrid } from './lineGrid.ts'
-import { frameMapBox, loneMapBox, pageMapBox, RIGHT_OVERHANG } from './mapBoxes.ts'
+import { boundsOf, boundsOverlap, growBounds } from './bounds.ts'
+import { HEAD_LENGTH, type Head } from './heads.ts'
+import { chooseLabels, type Spot } from './labelChoice.ts'
+import { FAR_SIDES, hasLeader, labelBounds, leaderOf, NEAR_SIDES, type Side } from './labelSides.ts'
+import type { Letters } from './letters.ts'
+import type { LineGrid } from './lineGrid.ts'
 import type { Point } from './mercator.ts'
 import { PointGrid } from './pointGrid.ts'
-import type { ScreenBox, View } from './view.ts'
-import { fitFrame, toScreen } from './view.ts'
-
-/** Windows and frames in which a drawing must hold: phones, tablet, desk, wall. */
-const USUAL_BOXES: readonly ScreenBox[] = [
-  frameMapBox({ width: 320, height: 600 }),
-  pageMapBox({ width: 320, height: 568 }),
-  pageMapBox({ width: 375, height: 667 }),
-  pageMapBox({ width: 375, height: 667 }, true),
-  loneMapBox({ width: 375, height: 667 }),
-  pageMapBox({ width: 768, height: 1024 }),
-  pageMapBox({ width: 1440, height: 900 }),
-  pageMapBox({ width: 2200, height: 1000 }),
-]
+import type { View } from './view.ts'
+import { toScreen } from './view.ts'
 
 /** Side of a cell in which marks are looked up, in CSS pixels: about the height of a label. */
 const CELL = 16
 
-/** What a label keeps free round the middle of a capital and of an arrowhead, in CSS pixels. */
-const CAPITAL_REACH = 7
+/** What a label keeps free round the middle of a dot and of an arrowhead, in CSS pixels. */
+const DOT_REACH = 7
 const HEAD_REACH = 8
 
-/** How far a label may stand out of the free part of the map to the left. */
-const OVERHANG = 28
+/** What a label keeps free inside the map's edges, in CSS pixels: half of its halo. */
+const EDGE = 2
 
-/** What a label needs: whose it is, its text, its capital in frame units. */
+/** A name that wants to stand on the map. */
 export interface LabelRequest {
   code: CountryCode
-  text: string
+  /** The name, and a shorter one for where it does not fit. */
+  texts: readonly string[]
+  /** Its place, in frame units. */
   at: Point
+  /** There is a dot beside which it stands. */
+  hasDot: boolean
 }
 
-/**
- * A side for every label, so that at all sizes of the map (the usual ones if none are given) no two labels
- * touch each other, a capital or an arrowhead, and as few lines as possible run under them.
- */
-export function placeLabels(
-  labels: readonly LabelRequest[],
-  heads: readonly Head[],
-  lines: readonly (readonly Point[])[],
-  frame: Frame,
-  boxes: readonly ScreenBox[] = USUAL_BOXES,
-): Map<CountryCode, Side> {
-  const under = new LineGrid(lines, frame)
-  const scenes = boxes.map((box) => setScene(labels, heads, under, fitFrame(frame, box), box))
-  const choices = labels.map((label, index) =>
-    SIDES.map((side, preference): Candidate => {
-      const bounds = scenes.map(({ capitals }) =>
-        labelBounds(label.text, capitals[index] ?? label.at, side),
-      )
-      const cost = scenes.reduce(
-        (sum, scene, i) => sum + costOf(bounds[i], scene, index),
-        preference,
-      )
-      return { side, boxes: bounds, cost }
-    }),
-  )
-  const chosen = chooseLabels(choices)
-  return new Map(labels.map(({ code }, i) => [code, chosen[i]?.side ?? 'e']))
+/** A name on the map. */
+export interface Label {
+  code: CountryCode
+  text: string
+  side: Side
 }
 
-/** All that a label may cover at one size of the map, in CSS pixels. */
-interface Scene {
-  /** The part of the map that nothing lies over. */
-  free: ScreenBox
-  /** In the order of the labels. */
-  capitals: readonly Point[]
-  capitalGrid: PointGrid
-  headGrid: PointGrid
-  /** How the lines are to be found under a box. */
+/** A size of the map in which labels must hold. */
+export interface LabelRoom {
+  /** How it shows the frame. */
   view: View
+  /** The size of the map, in CSS pixels. */
+  map: { width: number; height: number }
+  /** What the map's buttons cover, in CSS pixels. */
+  buttons: Bounds | null
+}
+
+/** What labels keep clear of besides each other. */
+export interface LabelGround {
+  heads: readonly Head[]
+  /** All dots, in frame units. */
+  dots: readonly Point[]
   lines: LineGrid
 }
 
-function setScene(
-  labels: readonly LabelRequest[],
-  heads: readonly Head[],
-  lines: LineGrid,
-  view: View,
-  free: ScreenBox,
-): Scene {
-  const area = {
-    minX: 0,
-    minY: 0,
-    maxX: free.left * 2 + free.width,
-    maxY: free.top * 2 + free.height,
-  }
-  const capitals = labels.map(({ at }) => toScreen(view, at))
+interface NamedSpot extends Spot {
+  label: Label
+}
+
+/**
+ * The labels that fit and those of dots that are out of sight, so that in every room none touches another, a head, a foreign dot, a button or the edge, and as few
+ * lines as possible run under them. Requests come in the order in which they are served; labels of `before` stay
+ * where they are if they can.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  rooms: readonly LabelRoom[],
+  ground: LabelGround,
+  letters: Letters,
+  before: readonly Label[] = [],
+): Label[] {
+  const scenes = rooms.map((room) => setScene(room, ground))
+  const stay = new Map(before.map((label) => [label.code, label]))
+  const away: Label[] = []
+  const inSight = requests.filter((request) => {
+    const side = request.hasDot ? sideOutOfSight(request, rooms) : null
+    if (side) away.push({ code: request.code, text: request.texts[0] ?? '', side })
+    return side === null
+  })
+  const spots = chooseLabels(
+    inSight.map((request) => {
+      const ats = scenes.map(({ view }) => toScreen(view, request.at))
+      const tier = (texts: readonly string[], sides: readonly Side[]) => () =>
+        texts.flatMap((text) =>
+          spotsOf(request, text, sides, ats, scenes, letters, stay.get(request.code)),
+        )
+      const [full = '', ...shorter] = request.texts
+      if (!request.hasDot) return [tier([full], ['on', ...NEAR_SIDES])]
+      return [
+        tier([full], NEAR_SIDES),
+        ...(shorter.length > 0 ? [tier(shorter, NEAR_SIDES)] : []),
+        tier(request.texts, FAR_SIDES),
+      ]
+    }),
+  )
+  return [...spots.flatMap((spot) => spot?.label ?? []), ...away]
+}
+
+/** Where the label of a dot that no room shows is out of sight, too; null if one shows the dot. */
+function sideOutOfSight({ at }: LabelRequest, rooms: readonly LabelRoom[]): Side | null {
+  const sides = rooms.map(({ view, map }): Side | null => {
+    const { x, y } = toScreen(view, at)
+    if (x < 0) return 'w'
+    if (x > map.width) return 'e'
+    if (y < 0) return 'n'
+    return y > map.height ? 's' : null
+  })
+  const [first = null] = sides
+  return sides.every((side) => side === first) ? first : null
+}
+
+/** All that a label may cover at one size of the map. */
+interface Scene extends LabelRoom {
+  dots: PointGrid
+  heads: PointGrid
+  lines: LineGrid
+}
+
+function setScene(room: LabelRoom, { heads, dots, lines }: LabelGround): Scene {
+  const { view, map } = room
+  const area = { minX: 0, minY: 0, maxX: map.width, maxY: map.height }
+  const grid = (points: readonly Point[]) => new PointGrid(points, area, CELL)
   return {
-    free,
-    capitals,
-    capitalGrid: new PointGrid(capitals, area, CELL),
-    headGrid: new PointGrid(
-      heads.map((head) => headCentre(head, view)),
-      area,
-      CELL,
-    ),
-    view,
+    ...room,
+    dots: grid(dots.map((dot) => toScreen(view, dot))),
+    heads: grid(heads.map((head) => headMiddle(head, view))),
     lines,
   }
 }
 
-/** How bad it is to set the label `index` into that box. */
-function costOf(box: Bounds | undefined, scene: Scene, index: number): number {
-  if (!box) return 0
-  const { free, capitals, capitalGrid, headGrid, lines, view } = scene
-  let sum = 0
-  const right = free.left + free.width + RIGHT_OVERHANG
-  if (box.minX < free.left - OVERHANG || box.maxX > right) sum += 500
-  if (box.minY < 0 || box.maxY > free.top + free.height + free.top) sum += 500
-  const own = capitals[index]
-  const isOverOwn = own !== undefined && boundsOverlap(box, square(own, CAPITAL_REACH))
-  sum += 400 * (capitalGrid.countNear(box, CAPITAL_REACH) - Number(isOverOwn))
-  sum += 300 * headGrid.countNear(box, HEAD_REACH)
-  const { lineCount, pointCount } = lines.under(box, view)
-  return sum + 12 * lineCount + pointCount
+/** The free ones among a label's spots. */
+function spotsOf(
+  { code, hasDot }: LabelRequest,
+  text: string,
+  sides: readonly Side[],
+  ats: readonly Point[],
+  scenes: readonly Scene[],
+  letters: Letters,
+  before: Label | undefined,
+): NamedSpot[] {
+  const width = letters.widthOf(text)
+  return sides.flatMap((side, preference) => {
+    const spot = { label: { code, text, side }, boxes: [] as Bounds[][], cost: preference }
+    if (before?.side === side && before.text === text) spot.cost -= sides.length
+    for (const [i, scene] of scenes.entries()) {
+      const at = ats[i]
+      if (!at) continue
+      const box = labelBounds(width, letters.size, at, side)
+      if (!isFree(box, scene, hasDot ? at : null)) return []
+      const { lineCount, pointCount } = scene.lines.under(box, scene.view)
+      spot.cost += 12 * lineCount + pointCount
+      spot.boxes.push(hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box])
+    }
+    return [spot]
+  })
 }
 
-function headCentre(head: Head, view: View): Point {
-  const at = toScreen(view, head.at)
-  const angle = (head.heading * Math.PI) / 180
-  const back = head.gap + 5
+function isFree(box: Bounds, { map, buttons, dots, heads }: Scene, own: Point | null): boolean {
+  const { minX, minY, maxX, maxY } = box
+  if (minX < EDGE || minY < EDGE || maxX > map.width - EDGE || maxY > map.height - EDGE)
+    return false
+  if (buttons && boundsOverlap(growBounds(box, EDGE), buttons)) return false
+  if (heads.countNear(box, HEAD_REACH) > 0) return false
+  const isOverOwn = own && boundsOverlap(box, growBounds(boundsOf([own]), DOT_REACH))
+  return dots.countNear(box, DOT_REACH) === Number(isOverOwn ?? false)
+}
+
+/** Small boxes along a leader. */
+function leaderBoxes(side: Side, at: Point): Bounds[] {
+  const [start, end] = leaderOf(side)
+  return [0, 0.33, 0.66, 1].map((share) =>
+    growBounds(
+      boundsOf([
+        {
+          x: at.x + start.x + (end.x - start.x) * share,
+          y: at.y + start.y + (end.y - start.y) * share,
+        },
+      ]),
+      2,
+    ),
+  )
+}
+
+function headMiddle({ tip, heading }: Head, view: View): Point {
+  const at = toScreen(view, tip)
+  const angle = (heading * Math.PI) / 180
+  const back = HEAD_LENGTH / 2
   return { x: at.x - Math.cos(angle) * back, y: at.y - Math.sin(angle) * back }
-}
-
-function square({ x, y }: Point, reach: number): Bounds {
-  return { minX: x - reach, maxX: x + reach, minY: y - reach, maxY: y + reach }
 }

@@ -16,13 +16,13 @@ export const BUTTONS = { touched: 44, pointed: 36, border: 1, margin: 12 } as co
 /** The column at the map's right edge that its buttons take, in CSS pixels. */
 const BUTTON_COLUMN = BUTTONS.touched + 2 * BUTTONS.border + BUTTONS.margin
 
-/** How far a name may stand out of the free part of the map to the right: it comes near no button. */
-export const RIGHT_OVERHANG = 16
+/** How far the frame stays from the column of buttons, in CSS pixels. */
+const BESIDE_BUTTONS = 16
 
 /** Half the halo round a name, in CSS pixels. */
 const HALO = 2
 
-const NARROW_INSETS = { left: 36, right: BUTTON_COLUMN + HALO + RIGHT_OVERHANG } as const
+const NARROW_INSETS = { left: 36, right: BUTTON_COLUMN + HALO + BESIDE_BUTTONS } as const
 
 /** The insets of a map above the article, with a card below it, of one beside it, and of one above it in a frame. */
 export const INSETS = {
@@ -76,8 +76,13 @@ export interface WindowSize {
   height: number
 }
 
+/** The part of a map that the story's frame may fill, and the size of the map, in CSS pixels. */
+export interface MapBox extends ScreenBox {
+  map: WindowSize
+}
+
 /** The part of the map that the story's frame may fill, on the page in a window of that size, with or without a card. */
-export function pageMapBox({ width, height }: WindowSize, hasCard = false): ScreenBox {
+export function pageMapBox({ width, height }: WindowSize, hasCard = false): MapBox {
   if (width >= BREAK_POINTS.beside) {
     const map = { width: width - spanAt(PANELS.page, width), height: height - CAPTION }
     return insideOf(map, INSETS.beside)
@@ -90,12 +95,12 @@ export function pageMapBox({ width, height }: WindowSize, hasCard = false): Scre
 }
 
 /** The same on a page of that size that shows the map alone. */
-export function loneMapBox({ width, height }: WindowSize): ScreenBox {
+export function loneMapBox({ width, height }: WindowSize): MapBox {
   return insideOf({ width, height: height - BELOW_MAP_ALONE }, INSETS.above)
 }
 
 /** The same in a frame of that size, with the article below its map. */
-export function frameMapBox({ width, height }: WindowSize, hasCard = false): ScreenBox {
+export function frameMapBox({ width, height }: WindowSize, hasCard = false): MapBox {
   const { least, share, most } = FRAME_MAP
   const isCarded = hasCard && width < BREAK_POINTS.lowBeside && height > BREAK_POINTS.low
   const free = isCarded ? SHARE.cardInFrame * height : Number.POSITIVE_INFINITY
@@ -104,8 +109,11 @@ export function frameMapBox({ width, height }: WindowSize, hasCard = false): Scr
   return insideOf(map, isCarded ? INSETS.card : INSETS.frame)
 }
 
-function insideOf({ width, height }: WindowSize, { left, right, y }: Insets): ScreenBox {
-  return { left, top: y, width: width - left - right, height: height - 2 * y }
+function insideOf({ width, height }: WindowSize, { left, right, y }: Insets): MapBox {
+  return {
+    ...{ left, top: y, width: width - left - right, height: height - 2 * y },
+    map: { width, height },
+  }
 }
 
 function spanAt({ least, share, most }: Span, size: number): number {

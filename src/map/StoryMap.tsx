@@ -17,6 +17,7 @@ import { useLiveEmphasis } from './takeOver/useLiveEmphasis.ts'
 import { useLiveMap } from './takeOver/useLiveMap.ts'
 import { useHoveredFlow } from './useHoveredFlow.ts'
 import { useMapView } from './useMapView.ts'
+import { useMarkLayout } from './useMarkLayout.ts'
 import { useShowPick } from './useShowPick.ts'
 
 /** What {@link StoryMap} shows and how. */
@@ -50,6 +51,7 @@ export function StoryMap(props: StoryMapProps) {
   const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
+  const { layout, layOut } = useMarkLayout(mapRef, drawing, view)
   const events = usePointer(mapRef, drawing, shapes, view, setPreview)
   const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])
   const onView = (next: View) => {
@@ -67,6 +69,7 @@ export function StoryMap(props: StoryMapProps) {
     languages,
     load: loadLiveMap,
     onView,
+    onRest: layOut,
     onGestureLeft: (next) => setHint((before) => (before === 'unseen' ? next : before)),
   })
   const setOverlay = useCallback(
@@ -81,19 +84,26 @@ export function StoryMap(props: StoryMapProps) {
   useHoveredFlow(mapRef, map)
   useEffect(() => {
     if (status !== 'live') view.follow(null)
+    layOut()
     onStatus(status)
-  }, [status, view, onStatus])
+  }, [status, view, layOut, onStatus])
 
   return (
     <div ref={mapRef} className="map" data-pointing={preview ? '' : undefined} {...events}>
       <div className="map-still">
-        <MapDrawing drawing={drawing} shapes={shapes} variant="static" />
+        <MapDrawing drawing={drawing} shapes={shapes} variant="static" layout={layout} />
       </div>
       <div ref={boxRef} className="map-box" />
       <div ref={hostRef} className="map-live" />
       {map &&
         createPortal(
-          <MapDrawing drawing={drawing} shapes={shapes} variant="overlay" ref={setOverlay} />,
+          <MapDrawing
+            drawing={drawing}
+            shapes={shapes}
+            variant="overlay"
+            layout={layout}
+            ref={setOverlay}
+          />,
           map.surface,
         )}
       <MapControls

@@ -104,6 +104,8 @@ export interface StoryCountry {
   code: CountryCode
   /** The name that this story uses. */
   name: string
+  /** A shorter one for where it does not fit, as long as the story has no name of its own. */
+  shortName?: string
   /** Where its arcs begin and end, in degrees. */
   capital: { name: string; lon: number; lat: number }
 }

@@ -38,7 +38,7 @@ export function measureLayout(runs: number): string[][] {
 }
 
 function layLines({ flows }: Story, ends: Parameters<typeof fanArcs>[1]): void {
-  placeHeads(fanArcs(flows, ends), flows)
+  placeHeads(fanArcs(flows, ends), flows, [...ends.values()], 1)
   arcWidths(flows)
 }
 

@@ -5,9 +5,17 @@ import { compileStory, type StoryFiles } from '../../src/compile/compileStory.ts
 import { parseGazetteer } from '../../src/compile/gazetteer/parseGazetteer.ts'
 import { formatDiagnostic } from '../../src/compile/report/diagnostic.ts'
 import type { Story } from '../../src/model/story.ts'
+import fourCapitalsArticle from './four-capitals/article.md?raw'
+import fourCapitalsFlows from './four-capitals/flows.csv?raw'
+import gulfHubArticle from './gulf-hub/article.md?raw'
+import gulfHubFlows from './gulf-hub/flows.csv?raw'
 import pacificArticle from './pacific-example/article.md?raw'
 import pacificFlows from './pacific-example/flows.csv?raw'
 import pacificMentions from './pacific-example/mentions.csv?raw'
+import thirtyPledgesArticle from './thirty-pledges/article.md?raw'
+import thirtyPledgesFlows from './thirty-pledges/flows.csv?raw'
+import wholeWorldArticle from './whole-world/article.md?raw'
+import wholeWorldFlows from './whole-world/flows.csv?raw'
 
 /** The countries of the world as the site uses them. */
 export const gazetteer = parseGazetteer(countriesCsv)
@@ -29,6 +37,14 @@ export const pacific = compiled({
 
 /** Both, for tests that hold for every story; they run in Node and in a browser. */
 export const stories: readonly Story[] = [mali, pacific]
+
+/** Stories that strain a map: a cluster, a hub in a corner, thirty arcs into one place, the whole world. */
+export const strained: readonly Story[] = [
+  compiled({ slug: 'four-capitals', article: fourCapitalsArticle, flows: fourCapitalsFlows }),
+  compiled({ slug: 'gulf-hub', article: gulfHubArticle, flows: gulfHubFlows }),
+  compiled({ slug: 'thirty-pledges', article: thirtyPledgesArticle, flows: thirtyPledgesFlows }),
+  compiled({ slug: 'whole-world', article: wholeWorldArticle, flows: wholeWorldFlows }),
+]
 
 function compiled(files: StoryFiles): Story {
   const result = compileStory(files, gazetteer)

@@ -24,7 +24,10 @@ export function inventStory(world: Iterable<StoryCountry>, invention: Invention)
     flows: Array.from({ length: invention.flows }, (_, i) =>
       inventFlow(`f${i}`, countries, random),
     ),
-    countries: countries.map(({ code, name, capital }) => ({ code, name, capital })),
+    countries: countries.map(({ code, name, shortName, capital }) => ({
+      ...{ code, name, capital },
+      ...(shortName && { shortName }),
+    })),
   }
 }
 

@@ -5,6 +5,8 @@ export interface GazetteerCountry {
   code: CountryCode
   /** Common English name. */
   name: string
+  /** A name for where the other is too long, for example `DR Congo`. */
+  shortName?: string
   /** Adjectives and words for its people, for example `Malian`, `Malians`. */
   demonyms: string[]
   /** Other names, for example `Türkiye`; each is a cue for a mention. */

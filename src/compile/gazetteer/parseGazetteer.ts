@@ -39,6 +39,7 @@ const COLUMNS = {
   lat: { required: true, longest: LONGEST_LINE, read: degrees(90) },
   demonyms: { required: false, longest: LONGEST_LINE, read: wordList },
   aliases: { required: false, longest: LONGEST_LINE, read: wordList },
+  short: { required: false, longest: LONGEST_LINE, read: words },
 } satisfies TextRules
 
 /**
@@ -53,9 +54,12 @@ export function parseGazetteer(csv: string): Gazetteer {
   const countries = new Map<string, GazetteerCountry>()
   for (const { offset, values } of readTable(csv, COLUMNS, fail)) {
     if (values === undefined) continue
-    const { code, name, demonyms = [], aliases = [], capital, lon, lat } = values
+    const { code, name, demonyms = [], aliases = [], capital, lon, lat, short } = values
     if (countries.has(code)) fail(offset, `${code} stands twice.`, 'Keep one of the two rows.')
-    countries.set(code, { code, name, demonyms, aliases, capital: { name: capital, lon, lat } })
+    countries.set(code, {
+      ...{ code, name, demonyms, aliases, capital: { name: capital, lon, lat } },
+      ...(short && { shortName: short }),
+    })
   }
   return countries
 }

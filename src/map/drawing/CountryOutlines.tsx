@@ -11,14 +11,23 @@ export function shapeId(code: CountryCode): string {
  * The outlines of the story's countries: above every fill and grey border, and those of strong countries above
  * those of their neighbours.
  */
-export function CountryOutlines({ shapes }: { shapes: readonly CountryShape[] }) {
+export function CountryOutlines({
+  shapes,
+  ends,
+}: {
+  shapes: readonly CountryShape[]
+  /** The countries at which flows end: the others have an outline only while they are picked. */
+  ends: ReadonlySet<CountryCode>
+}) {
+  const actors = shapes.filter(({ code }) => ends.has(code))
   return (
     <g className="outlines">
-      {(['outline', 'strong-outline'] as const).map((className) =>
-        shapes.map(({ code }) => (
-          <Outline key={`${className} ${code}`} code={code} className={className} />
-        )),
-      )}
+      {actors.map(({ code }) => (
+        <Outline key={code} code={code} className="outline" />
+      ))}
+      {shapes.map(({ code }) => (
+        <Outline key={`strong ${code}`} code={code} className="strong-outline" />
+      ))}
     </g>
   )
 }

@@ -1,5 +1,6 @@
 import { memo, type Ref } from 'react'
-import type { Drawing } from '../../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
+import type { MarkLayout } from '../../geo/layout.ts'
 import type { CountryShape } from '../../geo/world.ts'
 import { inDrawingOrder } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
@@ -19,6 +20,8 @@ export interface MapLayersProps {
   shapes: readonly CountryShape[]
   /** `static` paints everything; `overlay` paints only what lies above the live map's own layers. */
   variant: 'static' | 'overlay'
+  /** How the marks stand; null leaves the choice among the drawing's layouts to the map's width. */
+  layout: MarkLayout | null
   /** As in {@link ArcLines}: only for a renderer without `vector-effect`. */
   pixel?: number
 }
@@ -36,6 +39,7 @@ export const MapDrawing = memo(function MapDrawing({
   drawing,
   shapes,
   variant,
+  layout,
   ref,
 }: MapDrawingProps) {
   const { width, height } = drawing.frame
@@ -48,7 +52,7 @@ export const MapDrawing = memo(function MapDrawing({
       preserveAspectRatio="xMidYMid meet"
       aria-label={useLink().story.alt}
     >
-      <MapLayers drawing={drawing} shapes={shapes} variant={variant} />
+      <MapLayers drawing={drawing} shapes={shapes} variant={variant} layout={layout} />
     </svg>
   )
 })
@@ -57,23 +61,24 @@ export const MapDrawing = memo(function MapDrawing({
  * Ground (from {@link GroundDefs}), countries, arcs and marks, in frame units. The live map's own layers lie in
  * the same order.
  */
-export function MapLayers({ drawing, shapes, variant, pixel = 1 }: MapLayersProps) {
+export function MapLayers({ drawing, shapes, variant, layout, pixel = 1 }: MapLayersProps) {
   const { story } = useLink()
   const { flows } = story
   const isWhole = variant === 'static'
   const arcs = { drawing, flows: inDrawingOrder(flows), pixel }
   return (
     <>
-      {isWhole && <GroundLayers shapes={shapes} />}
+      {isWhole && <GroundLayers drawing={drawing} shapes={shapes} />}
       {isWhole && <ArcCasings {...arcs} />}
       <ArcLines {...arcs} hittable={isWhole} />
-      <Marks drawing={drawing} flows={flows} hittable={isWhole} />
+      <Marks drawing={drawing} flows={flows} layout={layout} hittable={isWhole} />
     </>
   )
 }
 
-function GroundLayers({ shapes }: { shapes: readonly CountryShape[] }) {
+function GroundLayers({ drawing, shapes }: Pick<MapLayersProps, 'drawing' | 'shapes'>) {
   const { story } = useLink()
+  const { ends } = drawingIndex(drawing)
   return (
     <>
       <use className="land" href={`#${GROUND_IDS.land}`} />
@@ -82,14 +87,14 @@ function GroundLayers({ shapes }: { shapes: readonly CountryShape[] }) {
           key={code}
           target={{ kind: 'country', id: code }}
           label={countryName(story, code)}
-          className="country"
+          className={ends.has(code) ? 'country' : 'country mentioned'}
           silent
         >
           <path id={shapeId(code)} d={path} vectorEffect="non-scaling-stroke" />
         </TargetLink>
       ))}
       <use className="borders" href={`#${GROUND_IDS.borders}`} />
-      <CountryOutlines shapes={shapes} />
+      <CountryOutlines shapes={shapes} ends={ends} />
     </>
   )
 }

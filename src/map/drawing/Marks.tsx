@@ -1,14 +1,17 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { headingAt, pointAt } from '../../geo/curve.ts'
-import { type Drawing, drawingIndex, type Place } from '../../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
-import { labelAnchor } from '../../geo/labelSides.ts'
+import { hasLeader, labelAnchor, leaderOf } from '../../geo/labelSides.ts'
+import type { Label } from '../../geo/labels.ts'
+import type { MarkLayout, Place } from '../../geo/layout.ts'
 import type { Point } from '../../geo/mercator.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
 import { kindOf } from '../../kinds/kinds.ts'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import type { Flow } from '../../model/story.ts'
 import { tenth } from './curvePath.ts'
+import { type MarkVariants, markVariants, type Variant } from './markVariants.ts'
 import { TargetLink } from './TargetLink.tsx'
 
 /** What {@link Marks} draws. */
@@ -16,6 +19,8 @@ export interface MarksProps {
   drawing: Drawing
   /** The flows that are shown. */
   flows: readonly Flow[]
+  /** How the marks stand; null leaves the choice among the drawing's layouts to the map's width. */
+  layout: MarkLayout | null
   /** There is a wide area round each capital that can be hit, also without a script. */
   hittable?: boolean
 }
@@ -24,27 +29,33 @@ export interface MarksProps {
  * Arrowheads, cross strokes, capitals and names: they keep their size in pixels at every scale. For the Tab key all
  * places are one stop.
  */
-export function Marks({ drawing, flows, hittable = false }: MarksProps) {
+export function Marks({ drawing, flows, layout, hittable = false }: MarksProps) {
   const ref = useRef<SVGGElement>(null)
   useOneStop(ref, '.place')
+  const variants = useMemo(() => markVariants(drawing, layout), [drawing, layout])
   return (
     <g ref={ref} className="marks">
       {flows.map((flow) => (
-        <FlowMarks key={flow.id} drawing={drawing} flow={flow} />
+        <FlowMarks key={flow.id} drawing={drawing} flow={flow} variants={variants} />
       ))}
       {drawing.places.map((place) => (
-        <PlaceMark key={place.code} place={place} hittable={hittable} />
+        <PlaceMark key={place.code} place={place} variants={variants} hittable={hittable} />
       ))}
     </g>
   )
 }
 
-function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
+interface FlowMarksProps {
+  drawing: Drawing
+  flow: Flow
+  variants: MarkVariants
+}
+
+function FlowMarks({ drawing, flow, variants }: FlowMarksProps) {
   const { kind } = flow
-  const index = drawingIndex(drawing)
-  const head = index.heads.get(flow.id)
-  const curve = kindOf(kind).isCrossed && index.arcs.get(flow.id)?.curve
-  if (!head && !curve) return null
+  const heads = variants.heads.get(flow.id) ?? []
+  const curve = kindOf(kind).isCrossed && drawingIndex(drawing).arcs.get(flow.id)?.curve
+  if (heads.length === 0 && !curve) return null
   return (
     <TargetLink
       target={{ kind: 'flow', id: flow.id }}
@@ -53,11 +64,11 @@ function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
       kind={kind}
       silent
     >
-      {head && (
-        <Fixed at={head.at} turn={head.heading}>
-          <KindHead kind={kind} data-part="head" transform={`translate(${-head.gap} 0)`} />
+      {heads.map(({ mark: { tip, heading }, className }) => (
+        <Fixed key={className ?? 'all'} at={tip} turn={heading} className={className}>
+          <KindHead kind={kind} data-part="head" />
         </Fixed>
-      )}
+      ))}
       {curve && (
         <Fixed at={pointAt(curve, 0.5)} turn={headingAt(curve, 0.5)}>
           <KindCross kind={kind} />
@@ -67,30 +78,70 @@ function FlowMarks({ drawing, flow }: { drawing: Drawing; flow: Flow }) {
   )
 }
 
-function PlaceMark({ place, hittable }: { place: Place; hittable: boolean }) {
-  const { textAnchor, dx, dy } = labelAnchor(place.side)
+interface PlaceMarkProps {
+  place: Place
+  variants: MarkVariants
+  hittable: boolean
+}
+
+function PlaceMark({ place, variants, hittable }: PlaceMarkProps) {
+  const labels = variants.labels.get(place.code) ?? []
+  if (labels.length === 0 && !place.isEnd) return null
   return (
     <TargetLink
       target={{ kind: 'country', id: place.code }}
       label={place.name}
-      className="place"
+      className={place.isEnd ? 'place' : 'place mentioned'}
       tabbable
     >
       <Fixed at={place.at}>
-        {hittable && <circle className="place-hit" r={HIT_RADIUS} />}
-        <circle className="capital" data-part="dot" r="3.5" />
-        <text className="place-name" data-part="label" x={dx} y={dy} textAnchor={textAnchor}>
-          {place.name}
-        </text>
+        {hittable && place.isEnd && <circle className="place-hit" r={HIT_RADIUS} />}
+        {labels.map((label) => (
+          <PlaceName key={label.className ?? 'all'} {...label} size={variants.size} />
+        ))}
+        {place.isEnd && <circle className="capital" data-part="dot" r="3.5" />}
       </Fixed>
     </TargetLink>
   )
 }
 
-function Fixed({ at, turn = 0, children }: { at: Point; turn?: number; children: ReactNode }) {
+function PlaceName({ mark, className, size }: Variant<Label> & { size: number }) {
+  const { textAnchor, dx, dy } = labelAnchor(mark.side, size)
+  const name = (
+    <text
+      className={hasLeader(mark.side) || !className ? 'place-name' : `place-name ${className}`}
+      data-part="label"
+      x={tenth(dx)}
+      y={tenth(dy)}
+      textAnchor={textAnchor}
+    >
+      {mark.text}
+    </text>
+  )
+  if (!hasLeader(mark.side)) return name
+  const [start, end] = leaderOf(mark.side)
+  return (
+    <g className={className}>
+      <line
+        className="leader"
+        {...{ x1: tenth(start.x), y1: tenth(start.y), x2: tenth(end.x), y2: tenth(end.y) }}
+      />
+      {name}
+    </g>
+  )
+}
+
+interface FixedProps {
+  at: Point
+  turn?: number
+  className?: string | undefined
+  children: ReactNode
+}
+
+function Fixed({ at, turn = 0, className, children }: FixedProps) {
   const rotation = turn === 0 ? '' : ` rotate(${tenth(turn)})`
   return (
-    <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})${rotation}`}>
+    <g className={className} transform={`translate(${tenth(at.x)} ${tenth(at.y)})${rotation}`}>
       <g className="fixed-size">{children}</g>
     </g>
   )

@@ -27,6 +27,8 @@ export interface CameraSetup {
   standing: Standing | null
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
+  /** Called when the camera has come to rest, or the map has another size. */
+  onRest: () => void
 }
 
 /** Moves a live map's camera. */
@@ -98,11 +100,14 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
     onView(view())
   })
   map.on('moveend', () => {
-    if (!map.isMoving()) heading = null
+    if (map.isMoving()) return
+    heading = null
+    setup.onRest()
   })
   map.on('resize', () => {
     settle()
     onView(view())
+    setup.onRest()
   })
   return {
     view,

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { sampleCurve } from '../../geo/curve.ts'
-import type { Drawing } from '../../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { placeAt } from '../../geo/frame.ts'
 import type { World } from '../../geo/world.ts'
 import { kindOf } from '../../kinds/kinds.ts'
@@ -15,10 +15,14 @@ const PIECES = 96
 /** Everything that the live map draws of a story, from the same geometry as the static map. */
 export function mapData(story: Story, drawing: Drawing, world: World): MapData {
   const decoded = decodeWorld(world)
+  const { ends } = drawingIndex(drawing)
   const codes = new Set(story.countries.map(({ code }) => code))
   const countries = decoded.countries.features
     .filter(({ id }) => codes.has(String(id)))
-    .map((country) => ({ ...country, properties: { id: String(country.id) } }))
+    .map((country) => ({
+      ...country,
+      properties: { id: String(country.id), isEnd: ends.has(String(country.id)) },
+    }))
   return {
     world: decoded,
     countries: { type: 'FeatureCollection', features: countries },

@@ -8,13 +8,14 @@ import type {
 import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { type ColourScheme, PALETTES } from '../../kinds/palette.ts'
 import type { CountryCode } from '../../model/story.ts'
+import type { LEVELS } from '../targetLevels.ts'
 import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
 
 /** What the live map draws, in degrees. */
 export interface MapData {
   world: WorldData
-  /** The story's countries; each has its code as `id` in its properties. */
+  /** The story's countries; each has its code as `id` in its properties, and `isEnd` if flows end there. */
   countries: FeatureCollection
   /** The arcs; each has `id`, `kind` and `width` (CSS pixels) in its properties. */
   flows: FeatureCollection
@@ -80,13 +81,14 @@ export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPai
   const palette = PALETTES[scheme]
   const sea = isSeaTransparent ? 'transparent' : palette.sea
   const { land, border, storyLand, storyBorder, strongLand, strongBorder } = palette
-  const lands = byLevel({ muted: land, aside: storyLand, normal: storyLand, strong: strongLand })
-  const borders = byLevel({
-    muted: border,
-    aside: border,
-    normal: storyBorder,
-    strong: storyBorder,
-  })
+  const lands = ofActors(
+    { muted: land, aside: storyLand, normal: storyLand, strong: strongLand },
+    land,
+  )
+  const borders = ofActors(
+    { muted: border, aside: border, normal: storyBorder, strong: storyBorder },
+    border,
+  )
   return [
     { layer: LAYER_IDS.sea, property: 'background-color', value: sea },
     { layer: LAYER_IDS.land, property: 'fill-color', value: land },
@@ -105,6 +107,15 @@ export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPai
       }),
     ),
   ]
+}
+
+/** A colour for countries at which flows end; the others have the ground's as long as they are not picked. */
+function ofActors(
+  colours: Readonly<Record<keyof typeof LEVELS, string>>,
+  ground: string,
+): ExpressionSpecification {
+  const quiet = { ...colours, aside: ground, normal: ground }
+  return ['case', ['get', 'isEnd'], byLevel(colours), byLevel(quiet)]
 }
 
 /** Countries that have room for their name and no label of the drawing's own. */

@@ -1,7 +1,7 @@
 import type { Arc } from '../../geo/arcs.ts'
 import { sampleCurve } from '../../geo/curve.ts'
-import type { Place } from '../../geo/drawing.ts'
 import { distance, HIT_RADIUS, type HitLine, nearestFlow, nearestPlace } from '../../geo/hit.ts'
+import type { Place } from '../../geo/layout.ts'
 import type { Point } from '../../geo/mercator.ts'
 import { fromScreen, type View } from '../../geo/view.ts'
 import { targetAt } from '../../linking/targetEvents.ts'

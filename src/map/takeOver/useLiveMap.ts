@@ -26,6 +26,8 @@ export interface LiveMapSetup {
   load: LiveMapLoader | null
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
+  /** Called when the camera has come to rest. */
+  onRest: () => void
   /** Called when a gesture was left to the page around, with what to tell the reader. */
   onGestureLeft: (hint: Hint) => void
 }
@@ -82,6 +84,7 @@ export function useLiveMap(
           fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
           flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
           onView: (next) => latest.current.onView(next),
+          onRest: () => latest.current.onRest(),
           onGestureLeft: (hint) => latest.current.onGestureLeft(hint),
         },
         setState,

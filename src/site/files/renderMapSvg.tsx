@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from '../../geo/drawing.ts'
+import { layOutMarks } from '../../geo/layout.ts'
+import { NAME_SIZE, usualLetters } from '../../geo/letters.ts'
 import type { Ground } from '../../geo/world.ts'
 import { colourCss } from '../../kinds/colourCss.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
@@ -28,6 +30,12 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
   const fixed = width / SHEET_WIDTH
   const mapHeight = Math.round(height / fixed)
   const sheet = mapSheet(story, mapHeight)
+  const view = { scale: 1 / fixed, x: margin / fixed, y: margin / fixed }
+  const layout = layOutMarks(drawing, {
+    flows: story.flows,
+    rooms: [{ view, map: { width: SHEET_WIDTH, height: mapHeight }, buttons: null }],
+    letters: usualLetters(NAME_SIZE),
+  })
   const style = [
     colourCss(),
     `.map-drawing.static{--fixed:${fixed}}`,
@@ -75,7 +83,7 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
         >
           <rect className="sea" x={-margin} y={-margin} width={width} height={height} />
           <GroundDefs {...ground} />
-          <MapLayers drawing={drawing} shapes={ground.countries} variant="static" />
+          <MapLayers drawing={drawing} shapes={ground.countries} variant="static" layout={layout} />
         </svg>
       </svg>
     </LinkProvider>,

@@ -2,8 +2,9 @@ import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { OPACITIES } from '../../kinds/lineLooks.ts'
 import { PALETTES } from '../../kinds/palette.ts'
 import type { FlowKind } from '../../model/story.ts'
+import { CARD_NAME_SIZE } from './socialCardMap.ts'
 
-const { land, border, storyLand, storyBorder, ink } = PALETTES.light
+const { land, border, storyLand, storyBorder, ink, quietInk } = PALETTES.light
 const { casing } = OPACITIES
 
 /**
@@ -15,7 +16,7 @@ export function socialCardCss(pixel: number): string {
     '.arc-hit,.place-hit,.strong-outline{display:none}',
     `.land{fill:${land}}`,
     `.borders{fill:none;stroke:${border};stroke-width:${0.5 * pixel}}`,
-    `.country{fill:${storyLand}}`,
+    `.country{fill:${storyLand}}.country.mentioned{fill:${land}}`,
     `.outline{fill:none;stroke:${storyBorder};stroke-width:${0.6 * pixel};stroke-linejoin:round}`,
     '.arc path,.arc-casing{fill:none;stroke-linecap:round}',
     `.arc-casing{stroke:${land};opacity:${casing}}`,
@@ -25,8 +26,9 @@ export function socialCardCss(pixel: number): string {
     ...kindNames().map(kindCss),
     `.fixed-size{transform:scale(${pixel})}`,
     '.cross{stroke-linecap:round}',
+    `.leader{stroke:${quietInk};stroke-width:1}`,
     `.capital{fill:${ink};stroke:${land};stroke-width:3;paint-order:stroke}`,
-    `.place-name{font-family:'Source Sans 3';font-weight:600;font-size:13.5px;fill:${ink};`,
+    `.place-name{font-family:'Source Sans 3';font-weight:600;font-size:${CARD_NAME_SIZE}px;fill:${ink};`,
     `stroke:${land};stroke-width:4;stroke-linejoin:round;paint-order:stroke}`,
   ].join('')
 }

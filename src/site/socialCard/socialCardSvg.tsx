@@ -31,7 +31,7 @@ const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** The social card as SVG: the map over all of it, and paper under the words at its left. */
 export function socialCardSvg({ story, drawing, ground, words }: SocialCardContent): string {
-  const map = socialCardMap(drawing)
+  const map = socialCardMap(drawing, story)
   const { scale, x, y } = map.view
   const pixel = MARK_SCALE / scale
   const { lines, key } = socialCardText(words, story)
@@ -50,7 +50,8 @@ export function socialCardSvg({ story, drawing, ground, words }: SocialCardConte
         <rect width={width} height={height} fill={sea} />
         <g transform={`translate(${x} ${y}) scale(${scale})`}>
           <MapLayers
-            drawing={map.drawing}
+            drawing={drawing}
+            layout={map.layout}
             shapes={ground.countries}
             variant="static"
             pixel={pixel}

@@ -10,8 +10,15 @@ const drawing = drawStory(mali)
 const shapes = drawing.places.map(({ code }) => ({ code, path: 'M0 0h90v90h-90z' }))
 
 function overlay(): HTMLElement {
-  return renderLinked(mali, <MapDrawing drawing={drawing} shapes={shapes} variant="overlay" />)
-    .container
+  return renderLinked(
+    mali,
+    <MapDrawing
+      drawing={drawing}
+      shapes={shapes}
+      variant="overlay"
+      layout={drawing.layouts.desk}
+    />,
+  ).container
 }
 
 describe('what lies over the live map', () => {

@@ -29,6 +29,7 @@ describe.for(STORIES)('the live map of %s', (story) => {
         await move(page)
         await page.map.pointAt({ x: 2, y: 2 })
       })
+      await page.map.settles()
       await bench.load('moved', await page.map.screenshot())
       await paintAnew(page)
       await bench.load('painted', await page.map.screenshot())

@@ -15,6 +15,9 @@ const PAGES = [
 /** Dashes and dots fall differently on the pixels; so much of the drawing's ink the live map has at least. */
 const LEAST_INK = 0.6
 
+/** On a shorter piece all places may fall between two dots, in CSS pixels. */
+const LEAST_SPAN = 20
+
 describe.for(PAGES)('$story at $width × $height', (options) => {
   test('when the live map takes over, arcs and end points stay within 1 px and borders within 2 px', async ({
     openStory,
@@ -92,7 +95,13 @@ function probesOf(
       })
     return [flow, own.map(({ point: at, normal }) => ({ at, normal, reach, ...style }))]
   })
-  return new Map(probes.filter(([, own]) => own.length > 5))
+  return new Map(probes.filter(([, own]) => own.length > 5 && spanOf(own) > LEAST_SPAN))
+}
+
+/** How far apart the first and the last place are. */
+function spanOf(probes: readonly InkProbe[]): number {
+  const [first, last] = [probes[0], probes.at(-1)]
+  return first && last ? distance(first.at, last.at) : 0
 }
 
 function distance(a: Point, b: Point | undefined): number {

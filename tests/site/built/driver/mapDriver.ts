@@ -40,6 +40,21 @@ export class MapDriver {
     })
   }
 
+  /** Waits until the marks have been laid out for a view that has come to rest: half a second without a change. */
+  async settles(): Promise<void> {
+    await this.page.locator('.map').evaluate(
+      (map) =>
+        new Promise<void>((resolve) => {
+          let timer = setTimeout(resolve, 500)
+          const changed = new MutationObserver(() => {
+            clearTimeout(timer)
+            timer = setTimeout(resolve, 500)
+          })
+          changed.observe(map, { subtree: true, childList: true, attributes: true })
+        }),
+    )
+  }
+
   /** The countries' capitals and names that show. */
   async places(): Promise<ScreenPlace[]> {
     return this.page.evaluate(() => {

@@ -18,13 +18,13 @@ const CLEAR = 16
 /** A capital nearer than this is meant, whichever arc ends there. */
 const CAPITAL_REACH = 10
 
-/** For each arc a point where it is the nearest without doubt. Throws if an arc has none. */
+/** For each arc a point where it is the nearest without doubt; an arc that is nowhere alone is left out. */
 export function pointsOnArcs(
   arcs: readonly ScreenArc[],
   places: readonly ScreenPlace[],
 ): Map<string, Point> {
   const tries = Array.from({ length: 45 }, (_, i) => 0.5 + (i % 2 ? -1 : 1) * 0.01 * i)
-  const found = arcs.map(({ flow, points }): [string, Point] => {
+  const found = arcs.flatMap(({ flow, points }): [string, Point][] => {
     const point = tries
       .map((at) => across(points, at).point)
       .find((point) => {
@@ -32,8 +32,7 @@ export function pointsOnArcs(
         const alone = nearest?.flow === flow && (next?.distance ?? CLEAR) > nearest.distance + 1.5
         return alone && places.every((place) => !isOn(place, point))
       })
-    if (!point) throw new Error(`The arc ${flow} is nowhere alone.`)
-    return [flow, point]
+    return point ? [[flow, point]] : []
   })
   return new Map(found)
 }

@@ -1,0 +1,84 @@
+import type { CountryCode, Flow } from '../model/story.ts'
+import type { Arc } from './arcs.ts'
+import type { Frame } from './frame.ts'
+import { type Head, placeHeads } from './heads.ts'
+import { type Label, type LabelRoom, placeLabels } from './labels.ts'
+import type { Letters } from './letters.ts'
+import { LineGrid, linesOf } from './lineGrid.ts'
+import type { Point } from './mercator.ts'
+
+/** A country on the map. */
+export interface Place {
+  code: CountryCode
+  name: string
+  /** A shorter name for where the other does not fit. */
+  shortName?: string
+  /** The capital, in frame units. */
+  at: Point
+  /** Whether flows begin or end here; a country that is merely mentioned has no dot. */
+  isEnd: boolean
+}
+
+/** What keeps its size in pixels and so must be laid out anew for every size of the map. */
+export interface MarkLayout {
+  heads: readonly Head[]
+  labels: readonly Label[]
+  /** Size of the labels' letters, in CSS pixels. */
+  size: number
+}
+
+/** What is laid out. */
+export interface LayoutGround {
+  frame: Frame
+  places: readonly Place[]
+  arcs: readonly Arc[]
+}
+
+/** For what and how it is laid out. */
+export interface LayoutWish {
+  /** The flows that are shown. */
+  flows: readonly Pick<Flow, 'id' | 'kind' | 'from' | 'to'>[]
+  /** Sizes of the map in which the layout must hold. */
+  rooms: readonly LabelRoom[]
+  letters: Letters
+  /** Places that are named before all others, the first of them first. */
+  first?: readonly CountryCode[]
+  /** A layout that is kept where it can be. */
+  before?: MarkLayout | undefined
+}
+
+const grids = new WeakMap<readonly Arc[], LineGrid>()
+
+/** Heads for the smallest of the rooms, which have more room in the others, and labels that hold in all rooms. */
+export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout {
+  const { frame, places, arcs } = ground
+  const { rooms, flows, letters, first = [], before } = wish
+  const scale = Math.min(...rooms.map(({ view }) => view.scale))
+  const dots = places.flatMap(({ at, isEnd }) => (isEnd ? [at] : []))
+  const heads = placeHeads(arcs, flows, dots, scale)
+  const requests = inTurn(places, flows, first).map(({ code, name, shortName, at, isEnd }) => ({
+    code,
+    texts: shortName ? [name, shortName] : [name],
+    at,
+    hasDot: isEnd,
+  }))
+  const lines = grids.get(arcs) ?? new LineGrid(linesOf(arcs), frame)
+  grids.set(arcs, lines)
+  const labels = placeLabels(requests, rooms, { heads, dots, lines }, letters, before?.labels)
+  return { heads, labels, size: letters.size }
+}
+
+/** The places in the order in which they are named: those asked for, then by how many flows end there. */
+function inTurn(
+  places: readonly Place[],
+  flows: LayoutWish['flows'],
+  first: readonly CountryCode[],
+): Place[] {
+  const ranks = new Map<CountryCode, number>()
+  for (const { from, to } of flows) {
+    for (const code of [from, to]) ranks.set(code, (ranks.get(code) ?? 0) + 1)
+  }
+  for (const [i, code] of first.entries()) ranks.set(code, Number.MAX_SAFE_INTEGER - i)
+  const rankOf = ({ code }: Place) => ranks.get(code) ?? 0
+  return [...places].sort((a, b) => rankOf(b) - rankOf(a))
+}
