@@ -32,6 +32,7 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
   if (addressed) {
     store.getState().pick(addressed, 'url')
     document.documentElement.dataset.picked = addressed.id
+    arrive(document)
     showEmphasis(document, story, store)
   }
   const whenHydrated = () => {
@@ -55,6 +56,12 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
     </SafePart>,
     { onCaughtError },
   )
+}
+
+/** Lets what is picked stand out without a fade until it has been painted: a reader comes to it, and saw nothing else. */
+function arrive({ documentElement: root }: Document): void {
+  root.dataset.arriving = ''
+  requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.arriving))
 }
 
 /** Calls back once when the page around it answers to the reader. */

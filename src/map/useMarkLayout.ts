@@ -80,6 +80,9 @@ export function useMarkLayout(
     if (!map) return
     const observer = new ResizeObserver(layOut)
     observer.observe(map)
+    // Its insets grow with the reader's size of text.
+    const box = map.querySelector('.map-box')
+    if (box) observer.observe(box)
     return () => observer.disconnect()
   }, [mapRef, layOut])
   return { layout, layOut }

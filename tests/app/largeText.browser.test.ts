@@ -21,6 +21,35 @@ it('draws what stands among words as much larger as the reader has the words', a
   expect(widths()).toEqual(usual.map((width) => 2 * width))
 })
 
+it('sets names on the map in the size of the words, and none on another', async () => {
+  await renderStoryPage({ story: mali, surface: 'explore', width: 1440, height: 900 })
+  await page.viewport(1440, 900)
+  onTestFinished(() => {
+    document.documentElement.style.removeProperty('font-size')
+  })
+  const height = () => nameBoxes()[0]?.height ?? 0
+  const usual = height()
+  document.documentElement.style.fontSize = '200%'
+  expect(await comesTrue(() => height() > 1.8 * usual && countTouching(nameBoxes()) === 0)).toBe(
+    true,
+  )
+  expect(nameBoxes().length).toBeGreaterThan(mali.countries.length / 2)
+})
+
+function nameBoxes(): DOMRect[] {
+  return [...document.querySelectorAll('.map .place-name')].map((each) =>
+    each.getBoundingClientRect(),
+  )
+}
+
+function countTouching(boxes: readonly DOMRect[]): number {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  ).length
+}
+
 function widths(): number[] {
   return [...document.querySelectorAll(PICTURES)].map((each) => each.getBoundingClientRect().width)
 }

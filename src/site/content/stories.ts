@@ -60,10 +60,12 @@ function storyFolders(
     if (whatIsAt(path) === 'file') return []
     const read = (file: string) =>
       whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
+    const names = namesIn(path)
+    const optional = ['mentions.csv']
     const mentions = read('mentions.csv')
     return {
       path,
-      missing: ['article.md', 'flows.csv']
+      missing: ['article.md', 'flows.csv', ...optional.filter((file) => names.includes(file))]
         .filter((file) => read(file) === undefined)
         .map(isMissing),
       files: {
@@ -80,11 +82,16 @@ function namesIn(folder: string): string[] {
   return whatIsAt(folder) === 'folder' ? readdirSync(folder) : []
 }
 
-/** What stands at a path, or where the links there lead. */
+/** What stands at a path, or where the links there lead: nothing if they lead in a circle. */
 function whatIsAt(path: string): 'file' | 'folder' | 'nothing' {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return 'nothing'
-  return found.isDirectory() ? 'folder' : 'file'
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) return 'nothing'
+    return found.isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return 'nothing'
+    throw error
+  }
 }
 
 function isMissing(file: string): Diagnostic {

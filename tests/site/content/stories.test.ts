@@ -111,6 +111,7 @@ describe('the story folders', () => {
     const built = readStories([path], gazetteer)
     expect(built.map(({ story }) => story.slug)).toEqual(['first', 'linked'])
     symlinkSync(join(path, 'gone'), join(path, 'lost'), 'dir')
+    symlinkSync(join(path, 'round'), join(path, 'round'), 'dir')
     const message = messageOf(() => readStories([path], gazetteer))
     expect(message).toContain('lost/article.md:1:1: The file is missing.')
   })
