@@ -54,9 +54,12 @@ type Hang = readonly [textAnchor: LabelAnchor['textAnchor'], dx: number, dy: num
 /** Of a label whose middle is level with its place: so much of the letters' size is below that. */
 const LEVEL = 0.35
 
-/** From a label's baseline to its top, and below it, as shares of the letters' size. */
+/** From a label's baseline to the top of its capitals, and below it, as shares of the letters' size. */
 const ASCENT = 0.76
 const DESCENT = 0.27
+
+/** From the baseline to the top of whatever a font may have there: accents, and letters of other scripts. */
+const TOP = 0.95
 
 const HANGS: Readonly<Record<Side, Hang>> = {
   on: ['middle', 0, 0, LEVEL],
@@ -110,7 +113,7 @@ export function labelBounds(width: number, size: number, at: Point, side: Side):
   return {
     minX,
     maxX: minX + width,
-    minY: baseline - ASCENT * size,
+    minY: baseline - TOP * size,
     maxY: baseline + DESCENT * size,
   }
 }
