@@ -13,7 +13,7 @@ const BULGE = 0.14
  * Arcs between places that lie close together leave the straight line by more, in frame units, and this much less per unit
  * that they lie apart: on the smallest map, too, each is seen and can be hit.
  */
-const CLOSE_BULGE = { most: 80, less: 0.09 }
+const CLOSE_BULGE = { most: 64, less: 0.07 }
 
 /** A flow's line on the map. */
 export interface Arc {
@@ -70,7 +70,7 @@ function offsetCurve(from: Point, to: Point, offset: number): Curve {
   const dy = to.y - from.y
   const distance = Math.hypot(dx, dy) || 1
   const normal = { x: dy / distance, y: -dx / distance }
-  const start = Math.min(0.2, 0.5 - (0.5 * Math.abs(offset)) / distance)
+  const start = Math.min(0.2, 0.5 - (0.9 * Math.abs(offset)) / distance)
   const control = (share: number): Point => ({
     x: from.x + dx * share + (normal.x * offset * 4) / 3,
     y: from.y + dy * share + (normal.y * offset * 4) / 3,

@@ -52,7 +52,14 @@ const MARGIN = 0.05
 
 /** The story's drawing. The frame holds every end point and arc; countries only named may lie outside. */
 export function drawStory(story: Story): Drawing {
-  const lons = unwrapLongitudes(story.countries.map(({ capital }) => capital.lon))
+  const index = new Map(story.countries.map(({ code }, i) => [code, i]))
+  const ties = story.flows.map(
+    ({ from, to }) => [index.get(from) ?? 0, index.get(to) ?? 0] as const,
+  )
+  const lons = unwrapLongitudes(
+    story.countries.map(({ capital }) => capital.lon),
+    ties,
+  )
   const capitals = new Map<CountryCode, LonLat>(
     story.countries.map(({ code, capital }, i) => [
       code,

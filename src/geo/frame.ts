@@ -28,23 +28,26 @@ export interface Frame {
 }
 
 /**
- * The longitudes, moved by whole turns so that they lie next to each other on the shortest stretch of
- * the globe: Fiji and Samoa become neighbours.
+ * The longitudes, moved by whole turns so that they lie next to each other on a short stretch of the globe, and so that
+ * what is tied (pairs of indexes) is not far apart on it: Fiji and Samoa become neighbours, and Japan and Canada if much goes
+ * over the Pacific.
  */
-export function unwrapLongitudes(longitudes: readonly number[]): number[] {
-  const sorted = longitudes.map((lon) => ((lon % 360) + 360) % 360).sort((a, b) => a - b)
-  let start = sorted[0] ?? 0
-  let widest = -1
-  sorted.forEach((lon, i) => {
-    const isLast = i === sorted.length - 1
-    const next = sorted[isLast ? 0 : i + 1] ?? lon
-    const gap = isLast ? next + 360 - lon : next - lon
-    if (gap > widest) {
-      widest = gap
-      start = next
-    }
-  })
-  const west = start > 180 ? start - 360 : start
+export function unwrapLongitudes(
+  longitudes: readonly number[],
+  ties: readonly (readonly [number, number])[] = [],
+): number[] {
+  const turned = longitudes.map((lon) => ((lon % 360) + 360) % 360)
+  const starts = [...new Set(turned)].sort((a, b) => a - b)
+  let best = { start: starts[0] ?? 0, cost: Number.POSITIVE_INFINITY }
+  for (const start of starts) {
+    const eastOf = turned.map((lon) => (lon - start + 360) % 360)
+    const width = Math.max(...eastOf)
+    const tied = ties.map(([i, j]) => Math.abs((eastOf[i] ?? 0) - (eastOf[j] ?? 0)))
+    const mean = tied.reduce((sum, each) => sum + each, 0) / Math.max(1, tied.length)
+    const cost = width + mean
+    if (cost < best.cost - ROUNDING) best = { start, cost }
+  }
+  const west = best.start > 180 ? best.start - 360 : best.start
   return longitudes.map((lon) => lon + 360 * Math.ceil((west - lon - ROUNDING) / 360))
 }
 
@@ -70,6 +73,14 @@ export function frameAround(bounds: Bounds, margin: number): Frame {
 /** The frame round places that were unwrapped before. */
 export function frameAroundPlaces(places: readonly LonLat[], margin: number): Frame {
   return frameAround(boundsOf(places.map(project)), margin)
+}
+
+/** From this many times its height on, a frame is wide. */
+const WIDE = 1.7
+
+/** Whether a frame is so wide that a page shows it over its whole width, and the article below. */
+export function isWide({ width, height }: Pick<Frame, 'width' | 'height'>): boolean {
+  return width >= WIDE * height
 }
 
 /** World units to frame units. */

@@ -18,9 +18,6 @@ const CLEARANCE = 11.9
 /** A front stands no further from its capital, in CSS pixels: who looks for heads looks at the ends of lines. */
 const FURTHEST_FRONT = 110
 
-/** Up to this length an arc turns so much within a head's own that only the middle of the head lies on it. */
-const SHORT = 60
-
 /** How exactly places along a line are tried, in CSS pixels. */
 const STEP = 3
 
@@ -28,8 +25,8 @@ const STEP = 3
 export interface Head {
   /** The flow's id. */
   flow: string
-  /** Its tip, in frame units. */
-  tip: Point
+  /** Its middle, in frame units. */
+  at: Point
   /** The direction it points in, in degrees clockwise from east. */
   heading: number
 }
@@ -143,17 +140,11 @@ function* placesFrom(start: number, limit: number): Generator<number> {
 }
 
 function headAt({ flow, track }: Walker, back: number): Head {
-  const isShort = track.length < SHORT
-  const reach = isShort ? STEP : HEAD_LENGTH
-  const start = isShort ? back + HEAD_LENGTH / 2 - STEP / 2 : back
-  const [from, to] = [track.pointBack(start + reach), track.pointBack(start)]
-  const angle = Math.atan2(to.y - from.y, to.x - from.x)
-  const tip = isShort ? track.ahead(back + HEAD_LENGTH / 2, angle, HEAD_LENGTH / 2) : to
-  return {
-    flow,
-    tip: { x: tenth(tip.x), y: tenth(tip.y) },
-    heading: tenth((angle * 180) / Math.PI),
-  }
+  const [from, at, to] = [HEAD_LENGTH, HEAD_LENGTH / 2, 0].map((more) =>
+    track.pointBack(back + more),
+  )
+  const degrees = from && to ? (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI : 0
+  return { flow, at: { x: tenth(at?.x ?? 0), y: tenth(at?.y ?? 0) }, heading: tenth(degrees) }
 }
 
 function middleAt({ track }: Walker, back: number): Point {

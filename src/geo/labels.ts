@@ -1,7 +1,7 @@
 import type { CountryCode } from '../model/story.ts'
 import type { Bounds } from './bounds.ts'
 import { boundsOf, boundsOverlap, growBounds } from './bounds.ts'
-import { HEAD_LENGTH, type Head } from './heads.ts'
+import type { Head } from './heads.ts'
 import { chooseLabels, type Spot } from './labelChoice.ts'
 import { FAR_SIDES, hasLeader, labelBounds, leaderOf, NEAR_SIDES, type Side } from './labelSides.ts'
 import type { Letters } from './letters.ts'
@@ -127,7 +127,7 @@ function setScene(room: LabelRoom, { heads, dots, lines }: LabelGround): Scene {
   return {
     ...room,
     dots: grid(dots.map((dot) => toScreen(view, dot))),
-    heads: grid(heads.map((head) => headMiddle(head, view))),
+    heads: grid(heads.map(({ at }) => toScreen(view, at))),
     lines,
   }
 }
@@ -183,11 +183,4 @@ function leaderBoxes(side: Side, at: Point): Bounds[] {
       2,
     ),
   )
-}
-
-function headMiddle({ tip, heading }: Head, view: View): Point {
-  const at = toScreen(view, tip)
-  const angle = (heading * Math.PI) / 180
-  const back = HEAD_LENGTH / 2
-  return { x: at.x - Math.cos(angle) * back, y: at.y - Math.sin(angle) * back }
 }

@@ -33,10 +33,10 @@ export const INSETS = {
 } as const satisfies Record<string, Insets>
 
 /**
- * How much of the window's height a map above the article takes: more of a low window, and less of a narrow
- * one while a card is shown.
+ * How much of the window's height a map above the article takes: more of a low window and of a wide one that has no
+ * map beside the article, and less of a narrow one while a card is shown.
  */
-export const SHARE = { usual: 0.44, low: 0.55, card: 0.36, cardInFrame: 0.34 }
+export const SHARE = { usual: 0.44, low: 0.55, wide: 0.56, card: 0.36, cardInFrame: 0.34 }
 
 /** How high a map above a compact article is: a share of its height, but never less. */
 export const COMPACT_MAP = { least: 208, share: 0.5 }
@@ -91,6 +91,14 @@ export function pageMapBox({ width, height }: WindowSize, hasCard = false): MapB
   if (hasCard && !isLow && width < BREAK_POINTS.lowBeside)
     return insideOf({ width, height: height * SHARE.card - RULE }, INSETS.card)
   const share = isLow ? SHARE.low : SHARE.usual
+  return insideOf({ width, height: height * share - RULE }, INSETS.above)
+}
+
+/** The same on a page that shows a wide frame over its whole width. */
+export function widePageMapBox(size: WindowSize, hasCard = false): MapBox {
+  const { width, height } = size
+  if (width < BREAK_POINTS.beside) return pageMapBox(size, hasCard)
+  const share = height <= BREAK_POINTS.low ? SHARE.low : SHARE.wide
   return insideOf({ width, height: height * share - RULE }, INSETS.above)
 }
 

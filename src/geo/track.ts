@@ -45,13 +45,6 @@ export class Track {
     return pointAt(this.#curve, 1 - (low + share) / PIECES)
   }
 
-  /** Where one comes from the point so far back that goes `distance` CSS pixels straight on, in the unit of the curve. */
-  ahead(back: number, angle: number, distance: number): Point {
-    const { x, y } = this.pointBack(back)
-    const step = distance / this.#scale
-    return { x: x + Math.cos(angle) * step, y: y + Math.sin(angle) * step }
-  }
-
   /** The point so many CSS pixels before the end, in CSS pixels from the frame's corner. */
   pixelBack(distance: number): Point {
     const { x, y } = this.pointBack(distance)

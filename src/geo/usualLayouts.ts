@@ -1,10 +1,17 @@
 import type { Story } from '../model/story.ts'
 import type { Bounds } from './bounds.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, isWide } from './frame.ts'
 import type { LabelRoom } from './labels.ts'
 import { type LayoutGround, layOutMarks, type MarkLayout } from './layout.ts'
 import { NAME_SIZE, usualLetters } from './letters.ts'
-import { BUTTONS, frameMapBox, loneMapBox, type MapBox, pageMapBox } from './mapBoxes.ts'
+import {
+  BUTTONS,
+  frameMapBox,
+  loneMapBox,
+  type MapBox,
+  pageMapBox,
+  widePageMapBox,
+} from './mapBoxes.ts'
 import { fitFrame } from './view.ts'
 
 /** Layouts that the build makes for browsers that run no script, and up to which width of the map each is shown. */
@@ -34,13 +41,29 @@ export const USUAL_BOXES: Readonly<Record<LayoutName, readonly MapBox[]>> = {
   wall: [pageMapBox({ width: 1920, height: 1080 }), pageMapBox({ width: 2200, height: 1200 })],
 }
 
+/** The same for a frame that is wide: its page has no map beside the article. */
+export const WIDE_BOXES: typeof USUAL_BOXES = {
+  phone: USUAL_BOXES.phone,
+  tablet: [frameMapBox({ width: 640, height: 800 }), widePageMapBox({ width: 768, height: 1024 })],
+  desk: [
+    widePageMapBox({ width: 1024, height: 768 }),
+    widePageMapBox({ width: 1180, height: 820 }),
+  ],
+  wall: [
+    widePageMapBox({ width: 1366, height: 768 }),
+    widePageMapBox({ width: 1440, height: 900 }),
+    widePageMapBox({ width: 1920, height: 1080 }),
+  ],
+}
+
 /** The layouts of a story's marks for usual maps of every width; where they can they agree. */
 export function usualLayouts(
   ground: LayoutGround,
   flows: Story['flows'],
 ): Record<LayoutName, MarkLayout> {
   const layout = (name: LayoutName, before?: MarkLayout) => {
-    const rooms = USUAL_BOXES[name].map((box) => roomOf(box, ground.frame))
+    const boxes = (isWide(ground.frame) ? WIDE_BOXES : USUAL_BOXES)[name]
+    const rooms = boxes.map((box) => roomOf(box, ground.frame))
     return layOutMarks(ground, { flows, rooms, letters: usualLetters(NAME_SIZE), before })
   }
   const desk = layout('desk')

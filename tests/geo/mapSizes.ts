@@ -1,4 +1,10 @@
-import { frameMapBox, loneMapBox, type MapBox, pageMapBox } from '../../src/geo/mapBoxes.ts'
+import {
+  frameMapBox,
+  loneMapBox,
+  type MapBox,
+  pageMapBox,
+  widePageMapBox,
+} from '../../src/geo/mapBoxes.ts'
 
 /** Maps on usual screens and in usual frames. */
 export const MAP_BOXES: Readonly<Record<string, MapBox>> = {
@@ -13,5 +19,6 @@ export const MAP_BOXES: Readonly<Record<string, MapBox>> = {
   '768 px': pageMapBox({ width: 768, height: 1024 }),
   '1440 px': pageMapBox({ width: 1440, height: 900 }),
   '1920 px': pageMapBox({ width: 1920, height: 1080 }),
+  '1440 px, over the whole width': widePageMapBox({ width: 1440, height: 900 }),
   '2200 px': pageMapBox({ width: 2200, height: 1200 }),
 }

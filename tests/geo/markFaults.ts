@@ -101,14 +101,14 @@ export function labelFaults(
 
 /** The corners of an arrowhead on the screen: its tip, the middle of its back, then its wings. */
 function headCorners(head: Head, view: View): [Point, Point, Point, Point] {
-  const at = toScreen(view, head.tip)
+  const at = toScreen(view, head.at)
   const angle = (head.heading * Math.PI) / 180
   const corner = (back: number, aside: number): Point => ({
     x: at.x - Math.cos(angle) * back - Math.sin(angle) * aside,
     y: at.y - Math.sin(angle) * back + Math.cos(angle) * aside,
   })
-  const length = HEAD_LENGTH
-  return [corner(0, 0), corner(length, 0), corner(length, -5), corner(length, 5)]
+  const half = HEAD_LENGTH / 2
+  return [corner(-half, 0), corner(half, 0), corner(half, -5), corner(half, 5)]
 }
 
 /** Whether two triangles (tip, middle of the back, wings) have a common area: no edge of either parts them. */

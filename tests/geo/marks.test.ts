@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
+import { isWide } from '../../src/geo/frame.ts'
 import type { LabelRoom } from '../../src/geo/labels.ts'
 import { layOutMarks } from '../../src/geo/layout.ts'
 import { NAME_SIZE, usualLetters } from '../../src/geo/letters.ts'
-import { LAYOUT_NAMES, roomOf, USUAL_BOXES } from '../../src/geo/usualLayouts.ts'
+import { LAYOUT_NAMES, roomOf, USUAL_BOXES, WIDE_BOXES } from '../../src/geo/usualLayouts.ts'
 import type { View } from '../../src/geo/view.ts'
 import { kindOf } from '../../src/kinds/kinds.ts'
 import type { Story } from '../../src/model/story.ts'
@@ -83,7 +84,7 @@ describe.each(drawn)('the marks of $slug', ({ story, drawing }) => {
 
   it('hold in all usual maps without a script', () => {
     for (const name of LAYOUT_NAMES) {
-      for (const box of USUAL_BOXES[name]) {
+      for (const box of (isWide(drawing.frame) ? WIDE_BOXES : USUAL_BOXES)[name]) {
         const room = roomOf(box, drawing.frame)
         expect(labelFaults(drawing, drawing.layouts[name], room, letters)).toEqual([])
         expect(headFaults(drawing, drawing.layouts[name].heads, room.view)).toEqual([])

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { headingAt, pointAt } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
+import { HEAD_LENGTH } from '../../geo/heads.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
 import { hasLeader, labelAnchor, leaderOf } from '../../geo/labelSides.ts'
 import type { Label } from '../../geo/labels.ts'
@@ -64,9 +65,9 @@ function FlowMarks({ drawing, flow, variants }: FlowMarksProps) {
       kind={kind}
       silent
     >
-      {heads.map(({ mark: { tip, heading }, className }) => (
-        <Fixed key={className ?? 'all'} at={tip} turn={heading} className={className}>
-          <KindHead kind={kind} data-part="head" />
+      {heads.map(({ mark: { at, heading }, className }) => (
+        <Fixed key={className ?? 'all'} at={at} turn={heading} className={className}>
+          <KindHead kind={kind} data-part="head" transform={`translate(${HEAD_LENGTH / 2} 0)`} />
         </Fixed>
       ))}
       {curve && (

@@ -1,7 +1,7 @@
 import { EARLY_OPTIONS } from '../../app/earlyOptions.ts'
 import type { Surface } from '../../app/pageData.ts'
 import { HOLD_FRAGMENT } from '../../frame/heldFragment.ts'
-import type { Frame } from '../../geo/frame.ts'
+import { type Frame, isWide } from '../../geo/frame.ts'
 import { escapeHtml, jsonInScript } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { storyAddress } from '../../model/storyAddress.ts'
@@ -9,6 +9,7 @@ import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize
 import { policyTag } from './contentPolicy.ts'
 import { newsArticle } from './newsArticle.ts'
 import { pageCss } from './pageCss.ts'
+import { wideCss } from './wideCss.ts'
 
 /** What the head of a page is made from. */
 export interface HeadOptions {
@@ -29,7 +30,8 @@ export function storyHead(options: HeadOptions): string {
   const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
-  const style = pageCss(css) + size
+  const isOverWholeWidth = surface === 'explore' && isWide(frame)
+  const style = (isOverWholeWidth ? wideCss(pageCss(css)) : pageCss(css)) + size
   const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
   const pageUrl = siteUrl && storyAddress(siteUrl, story)
   return [
