@@ -1,7 +1,33 @@
+import type { Drawing } from '../geo/drawing.ts'
 import { KindSample } from '../kinds/KindSample.tsx'
 import { kindsOf } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { useWords } from '../words/words.ts'
+
+/** What the widths of the lines say, by two values; nothing where they say nothing. */
+export function WidthLegend({ widthKey }: { widthKey: Drawing['widthKey'] }) {
+  const words = useWords()
+  if (!widthKey) return null
+  const { unit, samples } = widthKey
+  return (
+    <ul className="legend" aria-label={words.map.widths}>
+      {samples.map(({ amount, width }) => (
+        <li key={amount}>
+          <svg
+            className="width-sample"
+            viewBox="0 0 24 12"
+            width="24"
+            height="12"
+            aria-hidden="true"
+          >
+            <path d="M0 6H24" strokeWidth={width} />
+          </svg>
+          <span>{words.amount(amount, unit)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Each kind that the story has, with its line and how many flows are of it. */
 export function Legend() {

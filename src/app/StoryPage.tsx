@@ -14,7 +14,7 @@ import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
-import { Legend } from './Legend.tsx'
+import { Legend, WidthLegend } from './Legend.tsx'
 import { MapTitle } from './MapTitle.tsx'
 import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
@@ -68,6 +68,7 @@ export function StoryPage(props: StoryPageProps) {
         <div className="map-caption">
           <MapTitle />
           <Legend />
+          <WidthLegend widthKey={drawing.widthKey} />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
             <ShareButton toRoot={toRoot} load={loadShareDialog} />

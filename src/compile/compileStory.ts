@@ -25,20 +25,24 @@ export interface StoryFiles {
   mentions?: string
 }
 
-/** The story, or everything that keeps it from being one, by file and line. */
-export type CompileResult = { ok: true; story: Story } | { ok: false; diagnostics: Diagnostic[] }
+/** The story and what its editor should know, or everything that keeps it from being one; by file and line. */
+export type CompileResult =
+  | { ok: true; story: Story; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] }
 
 /** Makes a story of its files, or tells all that is wrong with them. Never throws. */
 export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileResult {
   const diagnostics: Diagnostic[] = []
   const inArticle = reportInto(diagnostics, 'article.md', files.article)
   const inFlows = reportInto(diagnostics, 'flows.csv', files.flows)
+  const warnings: Diagnostic[] = []
+  const warnInFlows = reportInto(warnings, 'flows.csv', files.flows, 'warning')
   checkSlug(files.slug, inArticle)
 
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
   const article = readArticle(files.article, parts, front, inArticle)
-  const drafts = readFlows(files.flows, gazetteer, inFlows)
+  const drafts = readFlows(files.flows, gazetteer, inFlows, warnInFlows)
   const flows = placeFlows(drafts, article, inFlows)
 
   const endPoints = new Set(drafts.flatMap(({ from, to }) => [from, to]))
@@ -47,7 +51,7 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 
   if (front.fields === undefined || diagnostics.length > 0) {
-    return { ok: false, diagnostics: diagnostics.sort(byPlace) }
+    return { ok: false, diagnostics: [...diagnostics, ...warnings].sort(byPlace) }
   }
   const mentions = correctMentions(found, corrections)
   const mentioned = mentions.map(({ country }) => country)
@@ -56,6 +60,7 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
   return {
     ok: true,
     story: { slug: files.slug, ...front.fields, text: plain, blocks, flows, mentions, countries },
+    warnings,
   }
 }
 

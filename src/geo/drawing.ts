@@ -1,7 +1,7 @@
 import type { CountryCode, Story } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
-import { arcWidths } from './arcWidths.ts'
+import { type ArcWidths, arcWidths } from './arcWidths.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { sampleCurve } from './curve.ts'
 import type { Frame } from './frame.ts'
@@ -22,7 +22,9 @@ export interface Drawing {
   places: Place[]
   arcs: Arc[]
   /** Line widths in CSS pixels of flows that have a magnitude; the others have their kind's. */
-  widths: Readonly<Record<string, number>>
+  widths: ArcWidths['widths']
+  /** What widths say, for a legend. */
+  widthKey: ArcWidths['key']
   /** Heads and labels for browsers that run no script; a script lays them out for the map that is there. */
   layouts: Readonly<Record<LayoutName, MarkLayout>>
 }
@@ -75,7 +77,8 @@ export function drawStory(story: Story): Drawing {
     return at ? [{ code, name, ...(shortName && { shortName }), at, isEnd: ends.has(code) }] : []
   })
   const layouts = usualLayouts({ frame, places, arcs }, story.flows)
-  return { frame, places, arcs, widths: arcWidths(story.flows), layouts }
+  const { widths, key: widthKey } = arcWidths(story.flows)
+  return { frame, places, arcs, widths, widthKey, layouts }
 }
 
 /** The countries at which flows begin or end. */

@@ -34,7 +34,11 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let logger: Logger = createLogger()
   const read = () => {
     readAnew ??= siteReader(root, stories)
-    content ??= readAnew()
+    if (content) return content
+    content = readAnew()
+    for (const { warnings } of content.stories) {
+      for (const line of warnings) logger.warn(styleText('yellow', line))
+    }
     return content
   }
   const warn = (sentence: string) => logger.warn(styleText('yellow', `warning: ${sentence}`))

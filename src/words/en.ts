@@ -100,6 +100,7 @@ export const en = {
     keys: 'Zoomable map; arrow keys move it',
     /** Name of the legend. */
     legend: 'What the lines mean',
+    widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
     isDrawing: 'This browser shows the map as a drawing: it does not zoom.',

@@ -49,3 +49,10 @@ export function complaints(files: StoryFiles): string[] {
   const result = compileStory(files, gazetteer)
   return result.ok ? [] : result.diagnostics.map(formatDiagnostic)
 }
+
+/** What the compiler says of sound files that may not look as they were meant, a line each. */
+export function warnings(files: StoryFiles): string[] {
+  const result = compileStory(files, gazetteer)
+  if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'))
+  return result.warnings.map(formatDiagnostic)
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compiled, complaints, withBody } from './exampleFiles.ts'
+import { compiled, complaints, warnings, withBody } from './exampleFiles.ts'
 
 const sound = withBody('Words.')
 const header = 'from,to,kind,quote,label'
@@ -228,5 +228,27 @@ describe('flows.csv', () => {
       'flows.csv:2:9:',
       'flows.csv:3:28:',
     ])
+  })
+})
+
+describe('units', () => {
+  const rows = (...units: string[]) =>
+    flows(
+      `${header},value,unit\n${units.map((unit, i) => `MLI,FRA,arms,Last words,Label,${i + 1},${unit}\n`).join('')}`,
+    )
+
+  it('that differ are told once, as a warning: the story is sound', () => {
+    expect(warnings(rows('tanks', 'tanks', 'USD', 'ships'))).toEqual([
+      'warning: flows.csv:4:34: The value has “USD”, and an earlier one “tanks”, so that all arcs are equally wide. Give all values one unit if their arcs are to be as wide as they are large.',
+    ])
+    expect(warnings(rows('tanks', ''))[0]).toContain(
+      'The value has no unit, and an earlier one “tanks”',
+    )
+  })
+
+  it('that are the same, or none, are nothing to tell', () => {
+    expect(warnings(rows('tanks', 'tanks'))).toEqual([])
+    expect(warnings(rows('', ''))).toEqual([])
+    expect(warnings(sound)).toEqual([])
   })
 })

@@ -12,8 +12,16 @@ export interface FlowDraft extends Omit<FlowRow, 'id'> {
   quoteOffset: number
 }
 
-/** Reads `flows.csv`; rows with problems are reported, and left out if they can't be used. */
-export function readFlows(text: string, gazetteer: Gazetteer, report: Report): FlowDraft[] {
+/**
+ * Reads `flows.csv`; rows with problems are reported, and left out if they can't be used. What may not look as it was meant
+ * is told to `warn`.
+ */
+export function readFlows(
+  text: string,
+  gazetteer: Gazetteer,
+  report: Report,
+  warn: Report,
+): FlowDraft[] {
   let reported = false
   const note: Report = (...problem) => {
     reported = true
@@ -28,6 +36,7 @@ export function readFlows(text: string, gazetteer: Gazetteer, report: Report): F
     )
   }
   const ids = reserveIds(rows, report)
+  checkUnits(rows, warn)
   return rows.flatMap((row) => {
     checkTogether(row, report)
     if (row.values === undefined) return []
@@ -56,6 +65,22 @@ function checkTogether({ cells }: TableRow<FlowColumns>, report: Report): void {
       'Fill value, or empty unit.',
     )
   }
+}
+
+/** Tells the first value whose unit is not that of the values before it: widths can't compare the two. */
+function checkUnits(rows: readonly TableRow<FlowColumns>[], warn: Report): void {
+  const valued = rows.filter(({ cells }) => cells.has('value'))
+  const unitOf = ({ cells }: TableRow<FlowColumns>) => cells.get('unit')?.text ?? ''
+  const [first] = valued
+  const other = valued.find((row) => first && unitOf(row) !== unitOf(first))
+  if (!first || !other) return
+  const name = (row: TableRow<FlowColumns>) => (unitOf(row) ? excerpt(unitOf(row)) : 'no unit')
+  const cell = other.cells.get('unit') ?? other.cells.get('value')
+  warn(
+    cell?.offset ?? other.offset,
+    `The value has ${name(other)}, and an earlier one ${name(first)}, so that all arcs are equally wide.`,
+    'Give all values one unit if their arcs are to be as wide as they are large.',
+  )
 }
 
 /** The ids that the editor gave; one that stands twice is reported. */

@@ -8,15 +8,20 @@ export type Report = (offset: number, message: string, fix: string) => void
 const MOST_PROBLEMS = 500
 
 /** A {@link Report} for one file that adds what it is told to `diagnostics`. */
-export function reportInto(diagnostics: Diagnostic[], file: string, text: string): Report {
+export function reportInto(
+  diagnostics: Diagnostic[],
+  file: string,
+  text: string,
+  severity: Diagnostic['severity'] = 'error',
+): Report {
   const place = lineIndex(text)
   let count = 0
   return (offset, message, fix) => {
     count++
-    if (count <= MOST_PROBLEMS) diagnostics.push({ file, ...place(offset), message, fix })
+    if (count <= MOST_PROBLEMS) diagnostics.push({ severity, file, ...place(offset), message, fix })
     if (count === MOST_PROBLEMS + 1) {
       const more = { message: 'There are more problems from here on.', fix: 'Mend these first.' }
-      diagnostics.push({ file, ...place(offset), ...more })
+      diagnostics.push({ severity, file, ...place(offset), ...more })
     }
   }
 }

@@ -11,6 +11,8 @@ export interface BuiltStory {
   story: Story
   /** `flows.csv` as the editor wrote it. */
   flowsCsv: string
+  /** What its editor should know, a line each. */
+  warnings: readonly string[]
 }
 
 /** Characters of a folder’s name that would steer a terminal or break its line. */
@@ -25,8 +27,12 @@ export function readStories(folders: readonly string[], gazetteer: Gazetteer): B
   const built: BuiltStory[] = []
   for (const { path, files, missing } of folders.flatMap(storyFolders)) {
     const result = missing.length > 0 ? { diagnostics: missing } : compileStory(files, gazetteer)
-    if ('story' in result) built.push({ story: result.story, flowsCsv: files.flows })
-    else problems.push(...result.diagnostics.map((each) => inFolder(path, each)))
+    const told = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.map((each) => inFolder(path, each))
+    if ('story' in result) {
+      const warnings = told(result.warnings).map(formatDiagnostic)
+      built.push({ story: result.story, flowsCsv: files.flows, warnings })
+    } else problems.push(...told(result.diagnostics))
   }
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
@@ -96,5 +102,12 @@ function whatIsAt(path: string): 'file' | 'folder' | 'nothing' {
 
 function isMissing(file: string): Diagnostic {
   const message = 'The file is missing.'
-  return { file, line: 1, column: 1, message, fix: 'A story needs article.md and flows.csv.' }
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message,
+    fix: 'A story needs article.md and flows.csv.',
+  }
 }
