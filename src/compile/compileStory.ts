@@ -3,6 +3,7 @@ import { placeFlows } from './flows/placeFlows.ts'
 import { readFlows } from './flows/readFlows.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import { splitArticle } from './frontMatter/splitArticle.ts'
+import { checkFocus } from './frontMatter/storyFocus.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Article } from './markdown/readArticle.ts'
 import { readArticle } from './markdown/readArticle.ts'
@@ -46,6 +47,7 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
   const flows = placeFlows(drafts, article, inFlows)
 
   const endPoints = new Set(drafts.flatMap(({ from, to }) => [from, to]))
+  const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
   const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
@@ -59,7 +61,10 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
   const { text: plain, blocks } = article
   return {
     ok: true,
-    story: { slug: files.slug, ...front.fields, text: plain, blocks, flows, mentions, countries },
+    story: {
+      ...{ slug: files.slug, ...front.fields, ...(focus.length > 0 && { focus }) },
+      ...{ text: plain, blocks, flows, mentions, countries },
+    },
     warnings,
   }
 }

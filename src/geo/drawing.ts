@@ -52,7 +52,7 @@ export function drawingIndex(drawing: Drawing): DrawingIndex {
 /** Room round the outermost arcs and capitals, as a share of the frame's longer side. */
 const MARGIN = 0.05
 
-/** The story's drawing. The frame holds every end point and arc; countries only named may lie outside. */
+/** The story's drawing. The frame holds every end point and arc, or those of its focus; others may lie outside. */
 export function drawStory(story: Story): Drawing {
   const index = new Map(story.countries.map(({ code }, i) => [code, i]))
   const ties = story.flows.map(
@@ -86,11 +86,14 @@ function endsOf({ flows }: Story): Set<CountryCode> {
   return new Set(flows.flatMap(({ from, to }) => [from, to]))
 }
 
+/** The frame round the story's end points, or those that it is focused on, and the arcs between them. */
 function frameFor(story: Story, capitals: ReadonlyMap<CountryCode, LonLat>): Frame {
-  const ends = endsOf(story)
+  const ends = story.focus ? new Set(story.focus) : endsOf(story)
   const endPlaces = [...capitals].filter(([code]) => ends.has(code)).map(([, place]) => place)
   const first = frameAroundPlaces(endPlaces, MARGIN)
-  const arcs = fanArcs(story.flows, placePoints(first, capitals))
+  const inside = story.flows.filter(({ from, to }) => ends.has(from) && ends.has(to))
+  if (inside.length === 0) return first
+  const arcs = fanArcs(inside, placePoints(first, capitals))
   const { minX, minY, maxX, maxY } = boundsOfArcs(arcs)
   const corners = [
     { x: minX, y: minY },

@@ -131,6 +131,8 @@ export interface Story {
   worldview?: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the day up to which the story is true. */
   asOf?: string
+  /** The end points that the first view of the map is made round; absent for all. */
+  focus?: CountryCode[]
   /** The plain text of title, deck and body; all ranges count in it. */
   text: string
   /** Title, deck if there is one, then the body. */

@@ -239,7 +239,7 @@ describe('units', () => {
 
   it('that differ are told once, as a warning: the story is sound', () => {
     expect(warnings(rows('tanks', 'tanks', 'USD', 'ships'))).toEqual([
-      'warning: flows.csv:4:34: The value has “USD”, and an earlier one “tanks”, so that all arcs are equally wide. Give all values one unit if their arcs are to be as wide as they are large.',
+      'warning: flows.csv:4:33: The value has “USD”, and an earlier one “tanks”, so that all arcs are equally wide. Give all values one unit if their arcs are to be as wide as they are large.',
     ])
     expect(warnings(rows('tanks', ''))[0]).toContain(
       'The value has no unit, and an earlier one “tanks”',

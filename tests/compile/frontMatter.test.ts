@@ -50,8 +50,16 @@ describe('front matter', () => {
       'article.md:4:1: The field “bylin” is unknown. Did you mean byline?',
     ],
     [
+      'title: T\nalt: A\nfocus: MLI',
+      'article.md:4:1: The value of focus is not a list of country codes. Write the codes in brackets, for example focus: [MLI, NER].',
+    ],
+    [
+      'title: T\nalt: A\nfocus: [MLI, DEU]',
+      'article.md:4:14: The focus “DEU” is the end of no flow. Take codes from the columns from and to of flows.csv.',
+    ],
+    [
       'title: T\nalt: A\ncolour: red',
-      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, url, licence, lang, worldview, asOf, names.',
+      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, url, licence, lang, worldview, asOf, names, focus.',
     ],
     [
       'title: T\nalt: A\nlang: engl_ish',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drawStory } from '../../src/geo/drawing.ts'
 import {
   FRAME_SIZE,
   frameAround,
@@ -9,7 +10,7 @@ import {
   unwrapLongitudes,
   worldToFrame,
 } from '../../src/geo/frame.ts'
-import { gazetteer } from '../stories/exampleStories.ts'
+import { gazetteer, mali } from '../stories/exampleStories.ts'
 
 /** As GeoNames has them: in steps of a ten-thousandth of a degree. */
 const longitude = fc.integer({ min: -1_800_000, max: 1_800_000 }).map((steps) => steps / 10_000)
@@ -24,6 +25,15 @@ function shortestStretch(lons: readonly number[]): number {
   const starts = lons.map((start) => Math.max(...lons.map((lon) => (lon - start + 720) % 360)))
   return Math.min(...starts)
 }
+
+it('a frame is made round the focus of a story, and no further', () => {
+  const [from, to] = [mali.flows[0]?.from ?? '', mali.flows[0]?.to ?? '']
+  const whole = drawStory(mali).frame
+  const near = drawStory({ ...mali, focus: ['MLI', 'BFA', 'NER'] }).frame
+  expect(near.unit).toBeLessThan(whole.unit / 3)
+  expect(drawStory({ ...mali, focus: [from, to] }).frame.unit).toBeLessThanOrEqual(whole.unit)
+  expect(drawStory({ ...mali, focus: ['MLI'] }).frame.unit).toBeLessThan(near.unit)
+})
 
 describe('unwrapped longitudes', () => {
   it('differ from the given ones by whole turns', () => {

@@ -7,6 +7,7 @@ import { checkFit, readTexts } from '../values/textRule.ts'
 import { FIELD_RULES, FRONT_MATTER_FIELDS, type FrontMatterFields } from './frontMatterFields.ts'
 import { parseFrontMatter } from './frontMatterYaml.ts'
 import type { SplitArticle } from './splitArticle.ts'
+import { readFocus } from './storyFocus.ts'
 import { readNames } from './storyNames.ts'
 import { type YamlText, yamlText } from './yamlText.ts'
 
@@ -14,13 +15,15 @@ import { type YamlText, yamlText } from './yamlText.ts'
 export interface FrontMatter {
   /** Absent if a required field is not sound. */
   fields?: FrontMatterFields & { lang: string }
-  /** The fields but `names`, sound or not, empty or not; offsets count in article.md. */
+  /** The codes of `focus`, not checked yet; offsets count in article.md. */
+  focus: readonly YamlText[]
+  /** The fields but `names` and `focus`, sound or not, empty or not; offsets count in article.md. */
   values: ReadonlyMap<string, YamlText>
   /** The names that this story uses, by country code. */
   names: ReadonlyMap<CountryCode, string>
 }
 
-const NAMES = [...FIELD_RULES.keys(), 'names']
+const NAMES = [...FIELD_RULES.keys(), 'names', 'focus']
 
 /** Reads the YAML front matter of article.md and reports what is wrong in it. */
 export function readFrontMatter(
@@ -30,20 +33,22 @@ export function readFrontMatter(
 ): FrontMatter {
   const values = new Map<string, YamlText>()
   let names: ReadonlyMap<CountryCode, string> = new Map()
+  let focus: readonly YamlText[] = []
   if (yaml === undefined) {
     report(
       0,
       'The file has no front matter between two lines ---.',
       'Start it with a line ---, then title: and alt:, then a line ---.',
     )
-    return { values, names }
+    return { values, names, focus }
   }
   const here: Report = (offset, message, fix) => report(yamlStart + offset, message, fix)
   const map = parseFrontMatter(yaml, here)
-  if (map === undefined) return { values, names }
+  if (map === undefined) return { values, names, focus }
   for (const pair of map.items) {
     const key = yamlText(pair.key, 0)
     if (key?.text === 'names') names = readNames(pair, gazetteer, here)
+    else if (key?.text === 'focus') focus = readFocus(pair, here)
     else if (key === undefined || !FIELD_RULES.has(key.text)) reportUnknown(key, here)
     else {
       const value = yamlText(pair.value, key.offset)
@@ -58,7 +63,8 @@ export function readFrontMatter(
     }
   }
   const fields = readFields(values, report)
-  return { ...(fields && { fields: { lang: 'en', ...fields } }), values, names }
+  focus = focus.map(({ text, offset }) => ({ text, offset: yamlStart + offset }))
+  return { ...(fields && { fields: { lang: 'en', ...fields } }), values, names, focus }
 }
 
 function readFields(
