@@ -54,16 +54,18 @@ export function looksAlike(one: View, other: View, box: ScreenBox): boolean {
 
 /**
  * The view nearest to `view` in which all of `bounds` (frame units) lies inside `box`: the same view if
- * it does already, else moved as little as needed, and zoomed out only if the bounds do not fit.
+ * it does already, else moved as little as needed, and zoomed out only if the bounds do not fit. A view with less than
+ * `leastScale` CSS pixels per frame unit is zoomed in so far, with the bounds in the middle.
  */
-export function moveToShow(view: View, bounds: Bounds, box: ScreenBox): View {
+export function moveToShow(view: View, bounds: Bounds, box: ScreenBox, leastScale = 0): View {
   const width = bounds.maxX - bounds.minX
   const height = bounds.maxY - bounds.minY
-  const scale = Math.min(
-    view.scale,
+  const largest = Math.min(
     width > 0 ? box.width / width : Infinity,
     height > 0 ? box.height / height : Infinity,
   )
+  if (leastScale > view.scale) return centred(bounds, box, Math.min(largest, leastScale))
+  const scale = Math.min(largest, view.scale)
   const centre = fromScreen(view, { x: box.left + box.width / 2, y: box.top + box.height / 2 })
   const zoomed = {
     scale,
@@ -74,6 +76,14 @@ export function moveToShow(view: View, bounds: Bounds, box: ScreenBox): View {
     scale,
     x: zoomed.x + shift(bounds.minX, bounds.maxX, zoomed.x, scale, box.left, box.width),
     y: zoomed.y + shift(bounds.minY, bounds.maxY, zoomed.y, scale, box.top, box.height),
+  }
+}
+
+function centred({ minX, minY, maxX, maxY }: Bounds, box: ScreenBox, scale: number): View {
+  return {
+    scale,
+    x: box.left + box.width / 2 - ((minX + maxX) / 2) * scale,
+    y: box.top + box.height / 2 - ((minY + maxY) / 2) * scale,
   }
 }
 

@@ -80,7 +80,7 @@ export function StoryMap(props: StoryMapProps) {
     [view],
   )
   useLiveEmphasis(map)
-  useShowPick(map, drawing)
+  useShowPick(map, drawing, view)
   useHoveredFlow(mapRef, map)
   useEffect(() => {
     if (status !== 'live') view.follow(null)

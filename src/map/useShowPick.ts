@@ -1,37 +1,68 @@
 import { useEffect, useRef } from 'react'
 import type { Bounds } from '../geo/bounds.ts'
 import { boundsOf } from '../geo/bounds.ts'
-import { sampleCurve } from '../geo/curve.ts'
+import { closeViewOf } from '../geo/closePlaces.ts'
+import { pointAt, sampleCurve } from '../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../geo/drawing.ts'
+import { nearestPlace } from '../geo/hit.ts'
+import type { Point } from '../geo/mercator.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
-import type { Story } from '../model/story.ts'
+import type { Flow, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
+import type { MapView } from './useMapView.ts'
 
-/** Brings what was picked elsewhere into view; a pick made on the map itself moves nothing. */
-export function useShowPick(map: LiveMap | null, drawing: Drawing): void {
+/**
+ * Brings what was picked elsewhere into view; a pick made on the map itself moves nothing, unless what is meant can't be told
+ * from its neighbours before one is nearer.
+ */
+export function useShowPick(map: LiveMap | null, drawing: Drawing, view: MapView): void {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
   const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
     if (!map || shown.current === picked) return
     shown.current = picked
-    const isElsewhere = picked && picked.origin !== 'map'
-    map.show(isElsewhere ? targetBounds(story, drawing, picked.target) : null)
-  }, [map, story, drawing, picked])
+    if (!picked) return map.show(null)
+    const { target, origin } = picked
+    const close = closeViewOf(flowsOf(story, target), drawing.places, view.home().scale)
+    const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
+    map.show(close ?? whole)
+  }, [map, story, drawing, view, picked])
+}
+
+/** The flow itself, or those of a country. */
+function flowsOf(story: Story, target: Target): readonly Flow[] {
+  const { flows, flowsOf } = storyIndex(story)
+  if (target.kind === 'country') return flowsOf(target.id)
+  const flow = flows.get(target.id)
+  return flow ? [flow] : []
+}
+
+/** The middle of what is picked, or else the end point next to the middle of the map, in frame units. */
+export function meantPoint(
+  story: Story,
+  drawing: Drawing,
+  target: Target | null,
+  middle: Point,
+): Point | null {
+  const { arcs } = drawingIndex(drawing)
+  const arc = target?.kind === 'flow' ? arcs.get(target.id) : undefined
+  if (arc) return pointAt(arc.curve, 0.5)
+  const ends = drawing.places.filter(({ code, isEnd }) =>
+    target ? code === target.id : isEnd && storyIndex(story).flowsOf(code).length > 0,
+  )
+  return nearestPlace(ends, middle, Number.POSITIVE_INFINITY)?.at ?? null
 }
 
 /** What must be in view when the target is picked, in frame units: a flow, or a country with its flows. */
 export function targetBounds(story: Story, drawing: Drawing, target: Target): Bounds {
-  const { flows, flowsOf } = storyIndex(story)
-  const isFlow = target.kind === 'flow'
-  const shown = isFlow ? [flows.get(target.id)] : flowsOf(target.id)
   const { arcs } = drawingIndex(drawing)
   return boundsOf([
-    ...shown.flatMap((flow) => {
-      const arc = flow && arcs.get(flow.id)
+    ...flowsOf(story, target).flatMap(({ id }) => {
+      const arc = arcs.get(id)
       return arc ? sampleCurve(arc.curve, 24) : []
     }),
     ...drawing.places.flatMap(({ code, at }) => (code === target.id ? [at] : [])),

@@ -1,7 +1,15 @@
 import type { Map as MaplibreMap, MapMovementEvent } from 'maplibre-gl'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
-import { looksAlike, moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
+import type { Point } from '../../geo/mercator.ts'
+import {
+  fromScreen,
+  looksAlike,
+  moveToShow,
+  type ScreenBox,
+  toScreen,
+  type View,
+} from '../../geo/view.ts'
 import type { Camera } from './camera.ts'
 import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
 
@@ -9,8 +17,16 @@ import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
 export interface Standing {
   /** Null at the view of the whole story, whatever the map's size. */
   camera: Camera | null
-  /** What is kept in view when the size changes, in frame units. */
-  shown: Bounds | null
+  /** What is kept in view when the size changes. */
+  shown: Shown | null
+}
+
+/** What is to be seen. */
+interface Shown {
+  /** In frame units. */
+  bounds: Bounds
+  /** How far one is zoomed in at least, in CSS pixels per frame unit; absent where that does not matter. */
+  leastScale?: number
 }
 
 /** What a live map's camera is moved by. */
@@ -25,6 +41,8 @@ export interface CameraSetup {
   flightDuration: () => number
   /** Where to go on from; null begins at the whole story. */
   standing: Standing | null
+  /** The point that the reader looks at: what is picked, or what is next to the middle of the map; in frame units. */
+  meant: (middle: Point) => Point | null
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
   /** Called when the camera has come to rest, or the map has another size. */
@@ -38,10 +56,11 @@ export interface CameraControl {
   /** Flies back to the whole story. */
   goHome: () => void
   /**
-   * Moves only as far as needed to show the bounds (frame units) in the free part of the map, and keeps
-   * them there when the map's size changes; null lets go of them.
+   * Moves only as far as needed to show this in the free part of the map, and keeps it there when the map's size
+   * changes; null lets go of it.
    */
-  show: (bounds: Bounds | null) => void
+  show: (shown: Shown | null) => void
+  /** Zooms in on what is meant, or out. */
   zoomBy: (steps: number) => void
 }
 
@@ -72,11 +91,15 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
     map.easeTo({ ...cameraOfView(frame, next, size()), duration: setup.flightDuration() })
     heading = map.isMoving() ? next : null
   }
-  const show = (bounds: Bounds | null) => {
-    shown = bounds
-    if (!bounds) return
+  const moved = (from: View, { bounds, leastScale }: Shown) =>
+    moveToShow(from, bounds, setup.box(), leastScale)
+  const show = (next: Shown | null) => {
+    shown = next
+    if (next) moveTo(next)
+  }
+  const moveTo = (wish: Shown) => {
     const from = heading ?? view()
-    const next = moveToShow(from, bounds, setup.box())
+    const next = moved(from, wish)
     if (next.scale === from.scale && next.x === from.x && next.y === from.y) return
     atHome = false
     flyTo(next)
@@ -84,7 +107,7 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
   }
   const wantedView = () => {
     const there = viewOfCamera(frame, wanted, size())
-    return shown ? moveToShow(there, shown, setup.box()) : there
+    return shown ? moved(there, shown) : there
   }
   const settle = () => {
     const next = atHome ? home() : wantedView()
@@ -119,9 +142,22 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
     },
     show,
     zoomBy: (steps) => {
-      map.zoomTo(map.getZoom() + steps, { duration: setup.flightDuration() }, BY_BUTTON)
+      const from = view()
+      const { width, height } = size()
+      const middle = { x: width / 2, y: height / 2 }
+      const meant = (steps > 0 && setup.meant(fromScreen(from, middle))) || fromScreen(from, middle)
+      const camera = cameraOfView(frame, zoomedTo(from, meant, 2 ** steps, middle), size())
+      map.easeTo({ ...camera, duration: setup.flightDuration() }, BY_BUTTON)
     },
   }
+}
+
+/** The view after zooming by the factor, with the point (frame units) half as far from the middle of the map as before. */
+function zoomedTo(view: View, point: Point, factor: number, middle: Point): View {
+  const at = toScreen(view, point)
+  const scale = view.scale * factor
+  const halfway = { x: (at.x + middle.x) / 2, y: (at.y + middle.y) / 2 }
+  return { scale, x: halfway.x - point.x * scale, y: halfway.y - point.y * scale }
 }
 
 function isByHand(event: MapMovementEvent): boolean {

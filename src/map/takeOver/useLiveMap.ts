@@ -8,6 +8,7 @@ import type { Standing } from '../live/cameraControl.ts'
 import type { MapColours } from '../live/mapStyle.ts'
 import { levelsOf } from '../targetLevels.ts'
 import type { MapView } from '../useMapView.ts'
+import { meantPoint } from '../useShowPick.ts'
 import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
 import { whileWanted } from './whileWanted.ts'
 
@@ -83,6 +84,8 @@ export function useLiveMap(
           },
           fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
           flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
+          meant: (middle) =>
+            meantPoint(story, drawing, store.getState().picked?.target ?? null, middle),
           onView: (next) => latest.current.onView(next),
           onRest: () => latest.current.onRest(),
           onGestureLeft: (hint) => latest.current.onGestureLeft(hint),
