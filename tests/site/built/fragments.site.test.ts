@@ -12,8 +12,6 @@ const SIZES = [
 const [MALI, PACIFIC] = STORIES
 const PAGES = [
   { story: MALI, surface: 'explore', javaScript: true },
-  { story: MALI, surface: 'embed', javaScript: true },
-  { story: PACIFIC, surface: 'explore', javaScript: true },
   { story: PACIFIC, surface: 'embed', javaScript: true },
   { story: MALI, surface: 'explore', javaScript: false },
   { story: PACIFIC, surface: 'embed', javaScript: false },

@@ -10,7 +10,6 @@ import type { StoryPage } from './driver/storyPage.ts'
 const MOVES: readonly ((page: StoryPage) => Promise<void>)[] = [
   turnWheel(-300),
   drag(150, 60),
-  turnWheel(-200),
 ]
 
 /** So far apart in a channel of 255 are pixels of which one has a name, a head or its ground; edges differ by less. */
