@@ -7,10 +7,7 @@ import { test } from './driver/siteTest.ts'
 import type { StoryPage } from './driver/storyPage.ts'
 
 /** How the map is moved, one after the other: towards a place and aside. */
-const MOVES: readonly ((page: StoryPage) => Promise<void>)[] = [
-  turnWheel(-300),
-  drag(150, 60),
-]
+const MOVES: readonly ((page: StoryPage) => Promise<void>)[] = [turnWheel(-300), drag(150, 60)]
 
 /** So far apart in a channel of 255 are pixels of which one has a name, a head or its ground; edges differ by less. */
 const VISIBLE = 60
