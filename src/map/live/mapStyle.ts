@@ -66,7 +66,7 @@ export function mapStyle(
     layers: mapLayers().map((layer): LayerSpecification => {
       const themed = paints.filter((each) => each.layer === layer.id)
       const paint = Object.fromEntries(themed.map(({ property, value }) => [property, value]))
-      const names = { minzoom: startZoom + NAMES_AFTER, filter: namesFilter(named) }
+      const names = { minzoom: Math.max(0, startZoom + NAMES_AFTER), filter: namesFilter(named) }
       return {
         ...layer,
         ...(layer.id === LAYER_IDS.names && names),

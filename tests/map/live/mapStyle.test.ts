@@ -33,6 +33,12 @@ describe.each(content.stories)('the live map’s style of $story.slug', ({ story
     expect(problems.map(({ message }) => message)).toEqual([])
   })
 
+  it('is one that it takes when the whole world is shown in a small frame, too', () => {
+    for (const zoom of [-1.5, -0.7, 0]) {
+      expect(validateStyleMin(mapStyle(data, LIGHT, zoom, named))).toEqual([])
+    }
+  })
+
   it('asks for nothing from elsewhere: no tiles, no sprites, no fonts', () => {
     const style = mapStyle(data, LIGHT, 2.5, named)
     expect(style).not.toHaveProperty('glyphs')
