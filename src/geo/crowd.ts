@@ -7,12 +7,19 @@ export interface Crowd {
   roomAt: (point: Point, own: Point) => number
 }
 
+/** A cell with so many points has no room for another, whatever is added to it. */
+const FULL = 6
+
+/** Less than this part of the reach is no room at all: nothing that is nearer still makes a difference. */
+const NONE = 4
+
 /** A crowd in which nothing is looked at that is further away than `reach` (unit of the points). */
 export function crowdOf(points: readonly Point[], reach: number): Crowd {
-  const cells = new Map<string, Point[]>()
+  const cells = new Map<number, Point[]>()
   const add = (point: Point) => {
     const key = cellOf(point.x, point.y, reach)
     const cell = cells.get(key)
+    if (cell && cell.length >= FULL) return
     if (cell) cell.push(point)
     else cells.set(key, [point])
   }
@@ -23,6 +30,7 @@ export function crowdOf(points: readonly Point[], reach: number): Crowd {
         for (const other of cells.get(cellOf(x + dx, y + dy, reach)) ?? []) {
           if (other.x === own.x && other.y === own.y) continue
           room = Math.min(room, Math.hypot(other.x - x, other.y - y))
+          if (room < reach / NONE) return room
         }
       }
     }
@@ -32,6 +40,7 @@ export function crowdOf(points: readonly Point[], reach: number): Crowd {
   return { add, roomAt }
 }
 
-function cellOf(x: number, y: number, size: number): string {
-  return `${Math.floor(x / size)},${Math.floor(y / size)}`
+/** Cells far apart may have the same number: no more than that their points are looked at in vain. */
+function cellOf(x: number, y: number, size: number): number {
+  return Math.floor(x / size) * 65_537 + Math.floor(y / size)
 }

@@ -18,8 +18,11 @@ const CLEARANCE = 11.9
 /** A front stands no further from its capital, in CSS pixels: who looks for heads looks at the ends of lines. */
 const FURTHEST_FRONT = 110
 
+/** A head stands no further behind its front, in CSS pixels. */
+const FURTHEST_BEHIND = 72
+
 /** How exactly places along a line are tried, in CSS pixels. */
-const STEP = 3
+const STEP = 6
 
 /** An arrowhead: it lies on its arc, turned along it, and keeps its size in pixels at every scale. */
 export interface Head {
@@ -135,7 +138,8 @@ function settle(walker: Walker, front: number, crowd: Crowd): Head {
 
 function* placesFrom(start: number, limit: number): Generator<number> {
   yield start
-  for (let back = start + STEP; back <= limit; back += STEP) yield back
+  const last = Math.min(limit, start + FURTHEST_BEHIND)
+  for (let back = start + STEP; back <= last; back += STEP) yield back
   for (let back = start - STEP; back >= LEAST_GAP; back -= STEP) yield back
 }
 
