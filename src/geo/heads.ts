@@ -21,6 +21,9 @@ const FURTHEST_FRONT = 110
 /** A head stands no further behind its front, in CSS pixels. */
 const FURTHEST_BEHIND = 72
 
+/** Of more heads at one place than this, none finds room of its own: they stay in their front. */
+const MOST_RIVALS = 100
+
 /** How exactly places along a line are tried, in CSS pixels. */
 const STEP = 6
 
@@ -67,7 +70,11 @@ export function placeHeads(
   )
   return [...groupBy(walkers, ({ end }) => `${end.x},${end.y}`).values()].flatMap((rivals) =>
     frontsOf(rivals).flatMap(({ members, back }) =>
-      members.map((walker) => settle(walker, back, crowd)),
+      members.map((walker) =>
+        rivals.length > MOST_RIVALS
+          ? headAt(walker, Math.min(back, walker.limit))
+          : settle(walker, back, crowd),
+      ),
     ),
   )
 }
