@@ -3,7 +3,7 @@ import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
 import { type ArcWidths, arcWidths } from './arcWidths.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
-import { sampleCurve } from './curve.ts'
+import { sampleCurve, tenth } from './curve.ts'
 import type { Frame } from './frame.ts'
 import {
   frameAround,
@@ -123,7 +123,7 @@ function roundArc({ flow, curve: [a, b, c, d] }: Arc): Arc {
 }
 
 function roundPoint({ x, y }: Point): Point {
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+  return { x: tenth(x), y: tenth(y) }
 }
 
 function placePoints(

@@ -3,6 +3,8 @@ import { groupBy } from '../model/groupBy.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
+import { tenth } from './curve.ts'
+import { distance } from './hit.ts'
 import type { Point } from './mercator.ts'
 import { Track } from './track.ts'
 
@@ -160,13 +162,4 @@ function headAt({ flow, track }: Walker, back: number): Head {
 
 function middleAt({ track }: Walker, back: number): Point {
   return track.pixelBack(back + HEAD_LENGTH / 2)
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** A tenth of a unit is less than is seen. */
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

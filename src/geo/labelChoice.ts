@@ -50,6 +50,7 @@ class Seats<S extends Spot> {
       }
     }
     this.#tries = 0
+    this.#journal.length = 0
     this.#makeRoom(index, new Set([index]), DEEPEST)
   }
 

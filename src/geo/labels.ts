@@ -62,9 +62,9 @@ interface NamedSpot extends Spot {
 }
 
 /**
- * The labels that fit and those of dots that are out of sight, so that in every room none touches another, a head, a foreign dot, a button or the edge, and as few
- * lines as possible run under them. Requests come in the order in which they are served; labels of `before` stay
- * where they are if they can.
+ * The labels that fit and those of dots that are out of sight, so that in every room none touches another, a head, a
+ * foreign dot, a button or the edge, and as few lines as possible run under them. Requests come in the order in which
+ * they are served; labels of `before` stay where they are if they can.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],

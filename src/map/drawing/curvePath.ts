@@ -1,12 +1,7 @@
-import type { Curve } from '../../geo/curve.ts'
+import { type Curve, tenth } from '../../geo/curve.ts'
 
 /** SVG path data of a curve, to a tenth of a unit. */
 export function curvePath([a, b, c, d]: Curve): string {
   const at = ({ x, y }: { x: number; y: number }) => `${tenth(x)} ${tenth(y)}`
   return `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`
-}
-
-/** A number as SVG wants it: to a tenth. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }
