@@ -143,3 +143,13 @@ describe('the frame round places', () => {
     expect(corner.y).toBeCloseTo(FRAME_SIZE / 12, 0)
   })
 })
+
+it('the world is cut where the flows leave it: what ties its far shores brings them together', () => {
+  const [london, tokyo, ottawa] = [-0.1, 139.7, -75.7]
+  const apart = (ties: [number, number][]) => {
+    const [, east = 0, west = 0] = unwrapLongitudes([london, tokyo, ottawa], ties)
+    return Math.abs(east - west)
+  }
+  expect(apart([[1, 2]])).toBeLessThan(180)
+  expect(apart([[0, 2]])).toBeGreaterThan(180)
+})

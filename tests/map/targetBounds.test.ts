@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawStory } from '../../src/geo/drawing.ts'
-import { targetBounds } from '../../src/map/useShowPick.ts'
-import { stories } from '../stories/exampleStories.ts'
+import { meantPoint, targetBounds } from '../../src/map/useShowPick.ts'
+import { mali, stories } from '../stories/exampleStories.ts'
 
 describe.each(stories)('what must be in view in $slug', (story) => {
   const drawing = drawStory(story)
@@ -32,5 +32,25 @@ describe.each(stories)('what must be in view in $slug', (story) => {
         expect(at?.y).toBeLessThanOrEqual(maxY)
       }
     }
+  })
+})
+
+describe('what a reader looks at', () => {
+  const drawing = drawStory(mali)
+  const at = (code: string) => drawing.places.find((place) => place.code === code)?.at
+  const nearTurkey = { x: (at('TUR')?.x ?? 0) + 40, y: at('TUR')?.y ?? 0 }
+
+  it('is what is picked, wherever the map stands', () => {
+    const meant = (id: string, kind: 'country' | 'flow') =>
+      meantPoint(mali, drawing, { kind, id }, nearTurkey)
+    expect(meant('BFA', 'country')).toEqual(at('BFA'))
+    const drones = meant('tur-mli-drones', 'flow')
+    expect(drones?.x).toBeGreaterThan(at('MLI')?.x ?? 0)
+    expect(drones?.x).toBeLessThan(at('TUR')?.x ?? 0)
+  })
+
+  it('is else the end point next to the middle of the map', () => {
+    expect(meantPoint(mali, drawing, null, nearTurkey)).toEqual(at('TUR'))
+    expect(meantPoint({ ...mali, flows: [] }, drawing, null, nearTurkey)).toBeNull()
   })
 })
