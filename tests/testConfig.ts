@@ -16,6 +16,7 @@ export function testConfig(): ViteUserConfig {
   return {
     plugins: [react(), customMedia()],
     test: {
+      maxWorkers: 2,
       projects: [
         {
           extends: true,
@@ -45,6 +46,7 @@ export function testConfig(): ViteUserConfig {
             browser: {
               enabled: true,
               headless: true,
+              fileParallelism: false,
               screenshotFailures: false,
               provider: playwright({ launchOptions: launchOptions({ webgl: false }) }),
               instances: [{ browser: 'chromium' }],
@@ -60,9 +62,6 @@ export function testConfig(): ViteUserConfig {
             include: [SITE_TESTS],
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
             isolate: false,
-            maxWorkers: 2,
-            // Projects with another number of workers need a group of their own.
-            sequence: { groupOrder: 1 },
             expect: { poll: { timeout: 5000 } },
             testTimeout: 120_000,
             hookTimeout: 120_000,

@@ -14,10 +14,10 @@ const SOFTWARE_WEBGL = [
 ]
 
 /**
- * Scripts are compiled where they run, and only as far as a short visit pays for: helpers in other threads are of
+ * Scripts are compiled where they run: helpers in other threads are of
  * no use where every core has a page of its own to work for.
  */
-const SHORT_VISITS = '--js-flags=--single-threaded --no-opt --no-maglev'
+const SHORT_VISITS = '--js-flags=--single-threaded'
 
 /** Starts a Chromium that asks nothing of the network. */
 export function launchOptions({ webgl }: { webgl: boolean }): LaunchOptions {

@@ -23,10 +23,11 @@ export interface QuoteRequest extends QuotedWords {
  */
 export function quotePlacer(article: Article, text: FoldedText, column: string, report: Report) {
   const suggestions = new Map<string, string>()
+  const placesOf = remembering((quoted) => findPlaces(text, quoted))
 
   return function placeQuote(quoted: QuoteRequest): TextRange | undefined {
     if (text.text === '') return undefined
-    const places = findPlaces(text, quoted)
+    const places = placesOf(quoted)
     const [place] = places
     if (places.length === 1) return place
     const shown = excerpt(quoted.words)
@@ -36,7 +37,7 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
         `The ${column} ${shown} stands ${places.length} times in article.md: ${listPlaces(places)}.`,
         'Fill before or after with the words next to the right one.',
       )
-    } else if (hasContext(quoted) && findPlaces(text, { words: quoted.words }).length > 0) {
+    } else if (hasContext(quoted) && placesOf({ words: quoted.words }).length > 0) {
       report(
         quoted.offset,
         `The ${column} ${shown} stands in article.md, but not next to before or after.`,
@@ -75,6 +76,17 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
     })
     const more = places.length - listed.length
     return listed.join(', ') + (more > 0 ? ` and ${more} more` : '')
+  }
+}
+
+/** Looks up the same words once: rows may repeat each other by the thousand. */
+function remembering(find: (quoted: QuotedWords) => TextRange[]) {
+  const known = new Map<string, TextRange[]>()
+  return ({ words, before, after }: QuotedWords): TextRange[] => {
+    const key = JSON.stringify([words, before, after])
+    const places = known.get(key) ?? find({ words, before, after })
+    known.set(key, places)
+    return places
   }
 }
 

@@ -17,9 +17,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PAGES: (OpenOptions & { widths: number[] })[] = [
   { story: 'mali-bamex-2025', query: 'ui=map', map: 'static', widths: [375] },
   { story: 'mali-bamex-2025', surface: 'explore', map: 'static', widths: [375, 1440] },
-  { story: 'mali-bamex-2025', surface: 'embed', map: 'static', widths: [375, 1440] },
-  { story: 'pacific-example', surface: 'explore', map: 'static', widths: [768, 1440] },
-  { story: 'pacific-example', surface: 'embed', map: 'live', widths: [375] },
+  { story: 'pacific-example', surface: 'embed', map: 'static', widths: [375, 1440] },
+  { story: 'pacific-example', surface: 'explore', map: 'static', widths: [768] },
+  { story: 'mali-bamex-2025', surface: 'embed', map: 'live', widths: [375] },
 ]
 
 /** What a reader may have done; their number is odd, so that each comes in light and in dark. */

@@ -4,7 +4,7 @@ import type { Point } from './driver/geometry.ts'
 import { openHost } from './driver/hostPage.ts'
 import { test } from './driver/siteTest.ts'
 
-test('wheel and finger are the page’s; one hint says how to zoom, once, in the language of the page', async ({
+test('wheel and finger are the page’s, and the map’s in full screen; one hint says how to zoom, once, in the language of the page', async ({
   browser,
 }) => {
   const host = await openHost(browser, { query: '?lang=fr', touch: true })
@@ -23,8 +23,9 @@ test('wheel and finger are the page’s; one hint says how to zoom, once, in the
   await swipe(host.page, await host.middleOfMap(), -200)
   await expect.poll(() => host.scrolled()).toBeGreaterThan(before + 100)
   expect(await view()).toBe(home)
-  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
+  // Out of view, the browser moves nothing of a frame.
   await host.middleOfMap()
+  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
   await host.waitUntilLive()
   for (const turn of [60, -60]) {
     const before = await host.scrolled()
@@ -32,6 +33,18 @@ test('wheel and finger are the page’s; one hint says how to zoom, once, in the
     await expect.poll(() => host.scrolled()).not.toBe(before)
   }
   expect(await hint.count()).toBe(0)
+
+  await host.middleOfMap()
+  await host.frame.getByRole('button', { name: 'Full screen' }).click()
+  const leave = host.frame.getByRole('button', { name: 'Leave full screen' })
+  await leave.waitFor()
+  const full = await view()
+  const middle = await host.middleOfMap()
+  await host.page.mouse.move(middle.x, middle.y)
+  await host.page.mouse.wheel(0, -200)
+  await expect.poll(view).not.toBe(full)
+  await leave.click()
+  await host.frame.getByRole('button', { name: 'Full screen' }).waitFor()
 })
 
 test('a pick in the address scrolls nothing of the page around and takes no focus, also on the same origin', async ({
@@ -55,27 +68,10 @@ test('a pick in the address scrolls nothing of the page around and takes no focu
   }
 })
 
-test('the map fills the screen where the page around allows it, and has the wheel there', async ({
-  browser,
-}) => {
-  const host = await openHost(browser, {})
-  await host.waitUntilLive()
-  await host.middleOfMap()
-  const view = () => host.frame.locator('.overlay').getAttribute('viewBox')
-  await host.frame.getByRole('button', { name: 'Full screen' }).click()
-  const leave = host.frame.getByRole('button', { name: 'Leave full screen' })
-  await leave.waitFor()
-  const full = await view()
-  const { x, y } = await host.middleOfMap()
-  await host.page.mouse.move(x, y)
-  await host.page.mouse.wheel(0, -200)
-  await expect.poll(view).not.toBe(full)
-  await leave.click()
-  await host.frame.getByRole('button', { name: 'Full screen' }).waitFor()
-
-  const forbidden = await openHost(browser, { query: '?static=1', allow: 'web-share' })
-  await forbidden.frame.getByRole('button', { name: 'Share' }).waitFor()
-  expect(await forbidden.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
+test('where the page around forbids it, the map offers no full screen', async ({ browser }) => {
+  const host = await openHost(browser, { query: '?static=1', allow: 'web-share' })
+  await host.frame.getByRole('button', { name: 'Share' }).waitFor()
+  expect(await host.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
 })
 
 test('Escape leaves what was entered, one after the other', async ({ openStory }) => {
@@ -85,9 +81,9 @@ test('Escape leaves what was entered, one after the other', async ({ openStory }
     map: 'live',
     width: 640,
     height: 864,
-    fragment: '#MLI',
   })
   await page.waitUntilLive()
+  await page.goToFragment('#MLI')
   const whole = page.page.getByRole('button', { name: 'Back to the article' })
   await page.page.getByRole('button', { name: 'Show all' }).click()
   await whole.waitFor()

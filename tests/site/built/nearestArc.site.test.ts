@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { expect } from 'vitest'
 import { across, arcsByDistance, moved } from './driver/geometry.ts'
 import { test } from './driver/siteTest.ts'
 
@@ -7,43 +7,39 @@ const REACH = 12
 /** Nearer than this to a tie or to the edge of the reach, rounding may decide, in CSS pixels. */
 const DOUBT = 0.8
 
-const PAGES = [{ story: 'pacific-example', surface: 'embed', map: 'live' }] as const
-
-describe.for(PAGES)('$story, $map map', (options) => {
-  test('within 12 px of a line the nearest arc is meant, and further away none', async ({
-    openStory,
-  }) => {
-    const page = await openStory(options)
-    if (options.map === 'live') await page.waitUntilLive()
-    const [arcs, places] = [await page.map.arcs(), await page.map.places()]
-    const points = arcs
-      .flatMap(({ points }) => [0.3, 0.6].map((at) => across(points, at)))
-      .flatMap(({ point, normal }) =>
-        [-13.5, -10.5, 5, 13.5].map((offset) => moved(point, normal, offset)),
+test('within 12 px of a line of the live map the nearest arc is meant, and further away none', async ({
+  openStory,
+}) => {
+  const page = await openStory({ story: 'mali-bamex-2025', surface: 'embed', map: 'live' })
+  await page.waitUntilLive()
+  const [arcs, places] = [await page.map.arcs(), await page.map.places()]
+  const points = arcs
+    .flatMap(({ points }) => [0.3, 0.6].map((at) => across(points, at)))
+    .flatMap(({ point, normal }) =>
+      [-13.5, -10.5, 5, 13.5].map((offset) => moved(point, normal, offset)),
+    )
+    .filter((point) => {
+      const [nearest, next] = arcsByDistance(arcs, point)
+      if (!nearest || !next) return false
+      const isTie = next.distance - nearest.distance < DOUBT
+      const isEdge = Math.abs(nearest.distance - REACH) < DOUBT
+      const isCapital = places.some(
+        ({ capital }) => Math.hypot(capital.x - point.x, capital.y - point.y) < 16,
       )
-      .filter((point) => {
-        const [nearest, next] = arcsByDistance(arcs, point)
-        if (!nearest || !next) return false
-        const isTie = next.distance - nearest.distance < DOUBT
-        const isEdge = Math.abs(nearest.distance - REACH) < DOUBT
-        const isCapital = places.some(
-          ({ capital }) => Math.hypot(capital.x - point.x, capital.y - point.y) < 16,
-        )
-        return !isTie && !isEdge && !isCapital
-      })
-    const meanings = await page.map.meaningOf(points)
-    const judged = points.flatMap((point, i) => {
-      const [nearest] = arcsByDistance(arcs, point)
-      const meant = meanings[i]
-      if (!nearest || meant === null || meant === undefined) return []
-      const isFlow = page.flows().includes(meant)
-      const near = nearest.distance < REACH
-      return [{ point, nearest, meant, near, right: near ? meant === nearest.flow : !isFlow }]
+      return !isTie && !isEdge && !isCapital
     })
-    expect(judged.filter(({ right }) => !right)).toEqual([])
-    expect(judged.filter(({ near }) => near).length).toBeGreaterThan(10)
-    expect(judged.filter(({ near }) => !near).length).toBeGreaterThan(2)
+  const meanings = await page.map.meaningOf(points)
+  const judged = points.flatMap((point, i) => {
+    const [nearest] = arcsByDistance(arcs, point)
+    const meant = meanings[i]
+    if (!nearest || meant === null || meant === undefined) return []
+    const isFlow = page.flows().includes(meant)
+    const near = nearest.distance < REACH
+    return [{ point, nearest, meant, near, right: near ? meant === nearest.flow : !isFlow }]
   })
+  expect(judged.filter(({ right }) => !right)).toEqual([])
+  expect(judged.filter(({ near }) => near).length).toBeGreaterThan(10)
+  expect(judged.filter(({ near }) => !near).length).toBeGreaterThan(2)
 })
 
 test('a click on open sea clears the pick, one on the very edge of an arc’s reach picks the arc', async ({

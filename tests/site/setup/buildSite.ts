@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { siteConfig } from '../../../src/site/siteConfig.ts'
 import { serveFolder } from './serveFolder.ts'
 
 declare module 'vitest' {
@@ -13,11 +14,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site, as any host would get it, and serves it while the tests run. */
+/** Builds the site, as any host would get it, beside the first tests, and serves it once it is there. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-site-'))
-  await buildInto(folder, ['data/stories', 'tests/stories', 'tests/hostile'])
-  const server = await serveFolder(folder, '/newsroom/maps/')
+  const server = await serveFolder(folder, '/newsroom/maps/', buildInto(folder))
   project.provide('siteUrl', server.url)
   return async () => {
     await server.close()
@@ -25,19 +25,9 @@ export async function setup(project: TestProject) {
   }
 }
 
-/** Vitest sets NODE_ENV to `test`, with which Vite would bundle React's development code. */
-async function buildInto(outDir: string, stories: readonly string[]): Promise<void> {
-  const config = siteConfig({ stories, siteUrl: undefined })
-  const { NODE_ENV } = process.env
-  process.env.NODE_ENV = 'production'
-  try {
-    await build({
-      ...config,
-      configFile: false,
-      logLevel: 'error',
-      build: { ...config.build, outDir, emptyOutDir: true },
-    })
-  } finally {
-    process.env.NODE_ENV = NODE_ENV
-  }
+/** In a process of its own: Vitest's is needed by the tests, and has a NODE_ENV for which Vite would bundle React's development code. */
+async function buildInto(outDir: string): Promise<void> {
+  const script = fileURLToPath(new URL('buildInto.ts', import.meta.url))
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, outDir], { env })
 }

@@ -9,14 +9,30 @@ export interface FolderServer {
   close: () => Promise<void>
 }
 
-/** Serves a folder as a static host should, open to frames of other origins, below `path` (`/` or, for example, `/some/sub-path/`). */
-export async function serveFolder(folder: string, path = '/'): Promise<FolderServer> {
+/**
+ * Serves a folder as a static host should, open to frames of other origins, below `path` (`/` or, for example, `/some/sub-path/`).
+ * Requests wait until the folder is `filled`; where that fails they are answered with why, and 500.
+ */
+export async function serveFolder(
+  folder: string,
+  path = '/',
+  filled: Promise<void> = Promise.resolve(),
+): Promise<FolderServer> {
   const files = sirv(folder, {
     dev: true,
     dotfiles: true,
     setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
   })
-  const server = createServer((request, response) => {
+  const problem = filled.then(
+    () => undefined,
+    (error: unknown) => String(error),
+  )
+  const server = createServer(async (request, response) => {
+    const why = await problem
+    if (why !== undefined) {
+      response.statusCode = 500
+      return response.end(why)
+    }
     const notFound = () => {
       response.statusCode = 404
       response.end('Not found')

@@ -22,8 +22,14 @@ let pool: Promise<PagePool> | undefined
 const livePages = new LivePages()
 
 function connect(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browserAddress'))
+  connection ??= expectSite().then(() => chromium.connect(inject('browserAddress')))
   return connection
+}
+
+/** Waits until the site is built. Throws what the build says if it fails. */
+async function expectSite(): Promise<void> {
+  const response = await fetch(inject('siteUrl'))
+  if (!response.ok) throw new Error(await response.text())
 }
 
 function connectPool(): Promise<PagePool> {
