@@ -14,6 +14,8 @@ import {
 } from './frame.ts'
 import type { MarkLayout, Place } from './layout.ts'
 import type { LonLat, Point } from './mercator.ts'
+import type { QuietName } from './quietNames.ts'
+import { type NamedGround, namesAround } from './surroundings.ts'
 import { type LayoutName, usualLayouts } from './usualLayouts.ts'
 
 /** All that both maps draw over the ground: computed once, by the build. */
@@ -21,6 +23,8 @@ export interface Drawing {
   frame: Frame
   places: Place[]
   arcs: Arc[]
+  /** Names of what lies around, those that matter most first. */
+  names: QuietName[]
   /** Line widths in CSS pixels of flows that have a magnitude; the others have their kind's. */
   widths: ArcWidths['widths']
   /** What widths say, for a legend. */
@@ -52,8 +56,11 @@ export function drawingIndex(drawing: Drawing): DrawingIndex {
 /** Room round the outermost arcs and capitals, as a share of the frame's longer side. */
 const MARGIN = 0.05
 
-/** The story's drawing. The frame holds every end point and arc, or those of its focus; others may lie outside. */
-export function drawStory(story: Story): Drawing {
+/**
+ * The story's drawing. The frame holds every end point and arc, or those of its focus; others may lie outside. `grounds` are
+ * lands and seas that it may name.
+ */
+export function drawStory(story: Story, grounds: readonly NamedGround[] = []): Drawing {
   const index = new Map(story.countries.map(({ code }, i) => [code, i]))
   const ties = story.flows.map(
     ({ from, to }) => [index.get(from) ?? 0, index.get(to) ?? 0] as const,
@@ -76,9 +83,22 @@ export function drawStory(story: Story): Drawing {
     const at = points.get(code)
     return at ? [{ code, name, ...(shortName && { shortName }), at, isEnd: ends.has(code) }] : []
   })
-  const layouts = usualLayouts({ frame, places, arcs }, story.flows)
+  const names = [
+    ...capitalNames(story, places),
+    ...namesAround(frame, grounds, (code) => index.has(code)),
+  ]
+  const layouts = usualLayouts({ frame, places, arcs, names }, story.flows)
   const { widths, key: widthKey } = arcWidths(story.flows)
-  return { frame, places, arcs, widths, widthKey, layouts }
+  return { frame, places, arcs, names, widths, widthKey, layouts }
+}
+
+/** The capitals of end points whose name is not the country's own. */
+function capitalNames({ countries }: Story, places: readonly Place[]): QuietName[] {
+  const capitals = new Map(countries.map(({ code, capital }) => [code, capital.name]))
+  return places.flatMap(({ code, name, at, isEnd }) => {
+    const text = capitals.get(code)
+    return isEnd && text && text !== name ? [{ what: 'capital', text, at, least: 0 }] : []
+  })
 }
 
 /** The countries at which flows begin or end. */

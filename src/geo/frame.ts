@@ -99,6 +99,12 @@ export function frameToWorld(frame: Frame, point: Point): Point {
   }
 }
 
+/** A point's copy, turns of the globe away, that lies nearest to the frame; in frame units. */
+export function nearestCopy(frame: Frame, { x, y }: Point): Point {
+  const turn = 1 / frame.unit
+  return { x: x - Math.round((x - frame.width / 2) / turn) * turn, y }
+}
+
 /** A place in frame units. */
 export function placeInFrame(frame: Frame, place: LonLat): Point {
   return worldToFrame(frame, project(place))

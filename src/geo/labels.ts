@@ -1,25 +1,15 @@
 import type { CountryCode } from '../model/story.ts'
-import type { Bounds } from './bounds.ts'
-import { boundsOf, boundsOverlap, growBounds } from './bounds.ts'
-import type { Head } from './heads.ts'
+import { type Bounds, boundsOf, growBounds } from './bounds.ts'
 import { chooseLabels, type Spot } from './labelChoice.ts'
+import { isFree, type LabelRoom, type Scene } from './labelScene.ts'
 import { FAR_SIDES, hasLeader, labelBounds, leaderOf, NEAR_SIDES, type Side } from './labelSides.ts'
 import type { Letters } from './letters.ts'
-import type { LineGrid } from './lineGrid.ts'
 import type { Point } from './mercator.ts'
-import { PointGrid } from './pointGrid.ts'
-import type { View } from './view.ts'
 import { toScreen } from './view.ts'
 
-/** Side of a cell in which marks are looked up, in CSS pixels: about the height of a label. */
-const CELL = 16
-
-/** What a label keeps free round the middle of a dot and of an arrowhead, in CSS pixels. */
-const DOT_REACH = 7
-const HEAD_REACH = 8
-
-/** What a label keeps free inside the map's edges, in CSS pixels: half of its halo. */
-const EDGE = 2
+/** How near a foreign dot is to a label that seems to be its, in CSS pixels, and how bad that is: less than a line under it. */
+const STRANGE = 16
+const STRANGER = 8
 
 /** A name that wants to stand on the map. */
 export interface LabelRequest {
@@ -39,26 +29,15 @@ export interface Label {
   side: Side
 }
 
-/** A size of the map in which labels must hold. */
-export interface LabelRoom {
-  /** How it shows the frame. */
-  view: View
-  /** The size of the map, in CSS pixels. */
-  map: { width: number; height: number }
-  /** What the map's buttons cover, in CSS pixels. */
-  buttons: Bounds | null
-}
-
-/** What labels keep clear of besides each other. */
-export interface LabelGround {
-  heads: readonly Head[]
-  /** All dots, in frame units. */
-  dots: readonly Point[]
-  lines: LineGrid
-}
-
 interface NamedSpot extends Spot {
   label: Label
+}
+
+/** Labels, and what they take. */
+export interface PlacedLabels {
+  labels: Label[]
+  /** The boxes of words and leaders in each scene, in CSS pixels. */
+  taken: readonly (readonly Bounds[])[]
 }
 
 /**
@@ -68,16 +47,14 @@ interface NamedSpot extends Spot {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  rooms: readonly LabelRoom[],
-  ground: LabelGround,
+  scenes: readonly Scene[],
   letters: Letters,
   before: readonly Label[] = [],
-): Label[] {
-  const scenes = rooms.map((room) => setScene(room, ground))
+): PlacedLabels {
   const stay = new Map(before.map((label) => [label.code, label]))
   const away: Label[] = []
   const inSight = requests.filter((request) => {
-    const side = request.hasDot ? sideOutOfSight(request, rooms) : null
+    const side = request.hasDot ? sideOutOfSight(request, scenes) : null
     if (side) away.push({ code: request.code, text: request.texts[0] ?? '', side })
     return side === null
   })
@@ -97,7 +74,10 @@ export function placeLabels(
       ]
     }),
   )
-  return [...spots.flatMap((spot) => spot?.label ?? []), ...away]
+  return {
+    labels: [...spots.flatMap((spot) => spot?.label ?? []), ...away],
+    taken: scenes.map((_, i) => spots.flatMap((spot) => spot?.boxes[i] ?? [])),
+  }
 }
 
 /** Where the label of a dot that no room shows is out of sight, too; null if one shows the dot. */
@@ -111,25 +91,6 @@ function sideOutOfSight({ at }: LabelRequest, rooms: readonly LabelRoom[]): Side
   })
   const [first = null] = sides
   return sides.every((side) => side === first) ? first : null
-}
-
-/** All that a label may cover at one size of the map. */
-interface Scene extends LabelRoom {
-  dots: PointGrid
-  heads: PointGrid
-  lines: LineGrid
-}
-
-function setScene(room: LabelRoom, { heads, dots, lines }: LabelGround): Scene {
-  const { view, map } = room
-  const area = { minX: 0, minY: 0, maxX: map.width, maxY: map.height }
-  const grid = (points: readonly Point[]) => new PointGrid(points, area, CELL)
-  return {
-    ...room,
-    dots: grid(dots.map((dot) => toScreen(view, dot))),
-    heads: grid(heads.map(({ at }) => toScreen(view, at))),
-    lines,
-  }
 }
 
 /** The free ones among a label's spots. */
@@ -153,20 +114,11 @@ function spotsOf(
       if (!isFree(box, scene, hasDot ? at : null)) return []
       const { lineCount, pointCount } = scene.lines.under(box, scene.view)
       spot.cost += 12 * lineCount + pointCount
+      spot.cost += STRANGER * scene.dots.countNear(box, STRANGE)
       spot.boxes.push(hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box])
     }
     return [spot]
   })
-}
-
-function isFree(box: Bounds, { map, buttons, dots, heads }: Scene, own: Point | null): boolean {
-  const { minX, minY, maxX, maxY } = box
-  if (minX < EDGE || minY < EDGE || maxX > map.width - EDGE || maxY > map.height - EDGE)
-    return false
-  if (buttons && boundsOverlap(growBounds(box, EDGE), buttons)) return false
-  if (heads.countNear(box, HEAD_REACH) > 0) return false
-  const isOverOwn = own && boundsOverlap(box, growBounds(boundsOf([own]), DOT_REACH))
-  return dots.countNear(box, DOT_REACH) === Number(isOverOwn ?? false)
 }
 
 /** Small boxes along a leader. */

@@ -2,10 +2,12 @@ import type { CountryCode, Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import type { Frame } from './frame.ts'
 import { type Head, placeHeads } from './heads.ts'
-import { type Label, type LabelRoom, placeLabels } from './labels.ts'
+import { type LabelRoom, setScene } from './labelScene.ts'
+import { type Label, placeLabels } from './labels.ts'
 import type { Letters } from './letters.ts'
 import { LineGrid, linesOf } from './lineGrid.ts'
 import type { Point } from './mercator.ts'
+import { type PlacedName, placeQuietNames, type QuietName } from './quietNames.ts'
 
 /** A country on the map. */
 export interface Place {
@@ -23,6 +25,8 @@ export interface Place {
 export interface MarkLayout {
   heads: readonly Head[]
   labels: readonly Label[]
+  /** The quiet ones among the drawing's names for which there is room. */
+  names: readonly PlacedName[]
   /** Size of the labels' letters, in CSS pixels. */
   size: number
 }
@@ -32,6 +36,8 @@ export interface LayoutGround {
   frame: Frame
   places: readonly Place[]
   arcs: readonly Arc[]
+  /** Names of what lies around, those that matter most first. */
+  names: readonly QuietName[]
 }
 
 /** For what and how it is laid out. */
@@ -51,7 +57,7 @@ const grids = new WeakMap<readonly Arc[], LineGrid>()
 
 /** Heads for the smallest of the rooms, which have more room in the others, and labels that hold in all rooms. */
 export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout {
-  const { frame, places, arcs } = ground
+  const { frame, places, arcs, names } = ground
   const { rooms, flows, letters, first = [], before } = wish
   const scale = Math.min(...rooms.map(({ view }) => view.scale))
   const dots = places.flatMap(({ at, isEnd }) => (isEnd ? [at] : []))
@@ -64,8 +70,10 @@ export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout 
   }))
   const lines = grids.get(arcs) ?? new LineGrid(linesOf(arcs), frame)
   grids.set(arcs, lines)
-  const labels = placeLabels(requests, rooms, { heads, dots, lines }, letters, before?.labels)
-  return { heads, labels, size: letters.size }
+  const scenes = rooms.map((room) => setScene(room, { heads, dots, lines }))
+  const { labels, taken } = placeLabels(requests, scenes, letters, before?.labels)
+  const quiet = placeQuietNames(names, scenes, taken, frame, letters)
+  return { heads, labels, names: quiet, size: letters.size }
 }
 
 /** The places in the order in which they are named: those asked for, then by how many flows end there. */

@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.ts'
 import type { Bounds } from './bounds.ts'
 import { type Frame, isWide } from './frame.ts'
-import type { LabelRoom } from './labels.ts'
+import type { LabelRoom } from './labelScene.ts'
 import { type LayoutGround, layOutMarks, type MarkLayout } from './layout.ts'
 import { NAME_SIZE, usualLetters } from './letters.ts'
 import {

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
 import { builtLines } from './buildReport.ts'
-import { type SiteContent, siteReader } from './content/siteContent.ts'
+import { DATA_FILES, type SiteContent, siteReader } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
@@ -65,7 +65,7 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       const forget = () => {
         content = undefined
       }
-      return serveSite(server, { read, forget, watched: ['data/countries.csv', ...stories] })
+      return serveSite(server, { read, forget, watched: [...DATA_FILES, ...stories] })
     },
     buildStart() {
       if (this.meta.watchMode) return

@@ -2,11 +2,12 @@ import { type Bounds, boundsOf, boundsOverlap, growBounds } from '../../src/geo/
 import { distanceToLine, headingAt, pointAt } from '../../src/geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../src/geo/drawing.ts'
 import { HEAD_LENGTH, type Head } from '../../src/geo/heads.ts'
+import type { LabelRoom } from '../../src/geo/labelScene.ts'
 import { labelBounds } from '../../src/geo/labelSides.ts'
-import type { LabelRoom } from '../../src/geo/labels.ts'
 import type { MarkLayout } from '../../src/geo/layout.ts'
 import type { Letters } from '../../src/geo/letters.ts'
 import type { Point } from '../../src/geo/mercator.ts'
+import { QUIET_SHARES } from '../../src/geo/quietNames.ts'
 import { toScreen, type View } from '../../src/geo/view.ts'
 
 /** Radius of a dot with its casing, in CSS pixels. */
@@ -64,8 +65,8 @@ export function headCollisions(heads: readonly Head[], view: View): string[] {
 
 /** All that labels in sight touch: each other, foreign dots, heads, buttons and edges. */
 export function labelFaults(
-  { places }: Drawing,
-  { heads, labels }: MarkLayout,
+  { places, names }: Drawing,
+  { heads, labels, names: quiet }: MarkLayout,
   { view, map, buttons }: LabelRoom,
   letters: Letters,
 ): string[] {
@@ -79,7 +80,16 @@ export function labelFaults(
       box: labelBounds(letters.widthOf(label.text), letters.size, at, label.side),
     }
   })
-  const boxes = all.filter(({ box }) => boundsOverlap(box, sight))
+  const quietNames = quiet.flatMap(({ index, side }) => {
+    const name = names[index]
+    if (!name) return []
+    const share = QUIET_SHARES[name.what]
+    const at = toScreen(view, name.at)
+    const width = letters.widthOf(name.text) * share
+    const code = places.find((place) => name.what === 'capital' && place.at === name.at)?.code
+    return [{ name: name.text, code, box: labelBounds(width, letters.size * share, at, side) }]
+  })
+  const boxes = [...all, ...quietNames].filter(({ box }) => boundsOverlap(box, sight))
   return boxes.flatMap(({ name, code, box }, i) => {
     const foreign = places.filter((place) => place.isEnd && place.code !== code)
     const touched = [

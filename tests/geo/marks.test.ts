@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
 import { isWide } from '../../src/geo/frame.ts'
-import type { LabelRoom } from '../../src/geo/labels.ts'
+import type { LabelRoom } from '../../src/geo/labelScene.ts'
 import { layOutMarks } from '../../src/geo/layout.ts'
 import { NAME_SIZE, usualLetters } from '../../src/geo/letters.ts'
 import { LAYOUT_NAMES, roomOf, USUAL_BOXES, WIDE_BOXES } from '../../src/geo/usualLayouts.ts'
@@ -10,6 +10,7 @@ import type { View } from '../../src/geo/view.ts'
 import { kindOf } from '../../src/kinds/kinds.ts'
 import type { Story } from '../../src/model/story.ts'
 import { storyIndex } from '../../src/model/storyLookup.ts'
+import { grounds } from '../stories/exampleGrounds.ts'
 import { gazetteer, stories, strained } from '../stories/exampleStories.ts'
 import { inventStory } from '../stories/inventedStory.ts'
 import { MAP_BOXES } from './mapSizes.ts'
@@ -20,7 +21,7 @@ const sizes = Object.entries(MAP_BOXES)
 const drawn = [...stories, ...strained].map((story) => ({
   slug: story.slug,
   story,
-  drawing: drawStory(story),
+  drawing: drawStory(story, grounds),
 }))
 
 /** The room as it is after zooming in on a point of the frame and dragging it aside. */
@@ -113,7 +114,7 @@ it('the marks of any story lie where they belong', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(invention, size, (invention, box) => {
       const story = inventStory(gazetteer.values(), invention)
-      const drawing = drawStory(story)
+      const drawing = drawStory(story, grounds)
       expect(faults(story, drawing, roomOf(box, drawing.frame))).toEqual([])
     }),
     { numRuns: 40 },

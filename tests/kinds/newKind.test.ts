@@ -82,7 +82,7 @@ describe('a kind that is added to the registry', () => {
     const data = mapData(story, drawing, content.world)
     const aid = data.flows.features.filter(({ properties }) => properties?.kind === 'aid')
     expect(aid.map(({ properties }) => properties?.width)).toEqual([3, 3])
-    const { layers } = mapStyle(data, { scheme, isSeaTransparent: false }, 2, [])
+    const { layers } = mapStyle(data, { scheme, isSeaTransparent: false })
     const layer = layers.find(({ id }) => id === 'arcs-aid')
     expect(layer?.paint).toMatchObject({
       'line-color': AID.colour[scheme],

@@ -1,5 +1,6 @@
 import { readTable } from '../csv/csvTable.ts'
 import { lineIndex } from '../report/lineIndex.ts'
+import { degrees } from '../values/degrees.ts'
 import { type Reading, words } from '../values/reading.ts'
 import { LONGEST_LINE, type TextRules } from '../values/textRule.ts'
 import type { Gazetteer, GazetteerCountry } from './gazetteer.ts'
@@ -16,18 +17,6 @@ const code: Reading<string> = (text) =>
 const wordList: Reading<string[]> = (text) => {
   const list = text.split('|').map((word) => word.trim())
   return { ok: true, value: list.filter((word) => word !== '') }
-}
-
-function degrees(most: number): Reading<number> {
-  return (text) => {
-    if (!/^-?\d+(\.\d+)?$/.test(text)) {
-      const fix = 'Write degrees with a point, and south and west with a minus, for example -12.5.'
-      return { ok: false, problem: 'A coordinate is not a number.', fix }
-    }
-    if (Math.abs(Number(text)) <= most) return { ok: true, value: Number(text) }
-    const fix = `Write degrees from -${most} to ${most}.`
-    return { ok: false, problem: 'A coordinate is out of range.', fix }
-  }
 }
 
 /** The columns of `data/countries.csv`. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { headingAt, pointAt, tenth } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HEAD_LENGTH } from '../../geo/heads.ts'
@@ -6,12 +6,13 @@ import { HIT_RADIUS } from '../../geo/hit.ts'
 import { hasLeader, labelAnchor, leaderOf } from '../../geo/labelSides.ts'
 import type { Label } from '../../geo/labels.ts'
 import type { MarkLayout, Place } from '../../geo/layout.ts'
-import type { Point } from '../../geo/mercator.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
 import { kindOf } from '../../kinds/kinds.ts'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import type { Flow } from '../../model/story.ts'
+import { Fixed } from './Fixed.tsx'
 import { type MarkVariants, markVariants, type Variant } from './markVariants.ts'
+import { QuietNames } from './QuietNames.tsx'
 import { TargetLink } from './TargetLink.tsx'
 
 /** What {@link Marks} draws. */
@@ -35,6 +36,7 @@ export function Marks({ drawing, flows, layout, hittable = false }: MarksProps) 
   const variants = useMemo(() => markVariants(drawing, layout), [drawing, layout])
   return (
     <g ref={ref} className="marks">
+      <QuietNames names={drawing.names} variants={variants} />
       {flows.map((flow) => (
         <FlowMarks key={flow.id} drawing={drawing} flow={flow} variants={variants} />
       ))}
@@ -127,22 +129,6 @@ function PlaceName({ mark, className, size }: Variant<Label> & { size: number })
         {...{ x1: tenth(start.x), y1: tenth(start.y), x2: tenth(end.x), y2: tenth(end.y) }}
       />
       {name}
-    </g>
-  )
-}
-
-interface FixedProps {
-  at: Point
-  turn?: number
-  className?: string | undefined
-  children: ReactNode
-}
-
-function Fixed({ at, turn = 0, className, children }: FixedProps) {
-  const rotation = turn === 0 ? '' : ` rotate(${tenth(turn)})`
-  return (
-    <g className={className} transform={`translate(${tenth(at.x)} ${tenth(at.y)})${rotation}`}>
-      <g className="fixed-size">{children}</g>
     </g>
   )
 }

@@ -2,6 +2,7 @@ import type { Drawing } from '../../geo/drawing.ts'
 import type { Head } from '../../geo/heads.ts'
 import type { Label } from '../../geo/labels.ts'
 import type { MarkLayout } from '../../geo/layout.ts'
+import type { PlacedName } from '../../geo/quietNames.ts'
 import { LAYOUT_NAMES, type LayoutName } from '../../geo/usualLayouts.ts'
 import type { CountryCode } from '../../model/story.ts'
 
@@ -16,6 +17,8 @@ export interface Variant<M> {
 export interface MarkVariants {
   heads: ReadonlyMap<string, readonly Variant<Head>[]>
   labels: ReadonlyMap<CountryCode, readonly Variant<Label>[]>
+  /** By their index in the drawing. */
+  names: ReadonlyMap<string, readonly Variant<PlacedName>[]>
   /** Size of the labels' letters, in CSS pixels. */
   size: number
 }
@@ -28,9 +31,11 @@ export function markVariants(drawing: Drawing, layout: MarkLayout | null): MarkV
     : LAYOUT_NAMES.map((name) => [name, layouts[name]])
   const heads = all.map(([name, { heads }]) => [name, heads] as const)
   const labels = all.map(([name, { labels }]) => [name, labels] as const)
+  const names = all.map(([name, { names }]) => [name, names] as const)
   return {
     heads: variantsBy(heads, ({ flow }) => flow),
     labels: variantsBy(labels, ({ code }) => code),
+    names: variantsBy(names, ({ index }) => String(index)),
     size: (layout ?? layouts.phone).size,
   }
 }

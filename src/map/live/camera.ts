@@ -1,6 +1,6 @@
 import type { Frame } from '../../geo/frame.ts'
-import { placeAt, placeInFrame } from '../../geo/frame.ts'
-import type { LonLat, Point } from '../../geo/mercator.ts'
+import { nearestCopy, placeAt, placeInFrame } from '../../geo/frame.ts'
+import type { LonLat } from '../../geo/mercator.ts'
 import { fromScreen, type View } from '../../geo/view.ts'
 
 /** MapLibre's world has this many CSS pixels at zoom 0. */
@@ -48,12 +48,6 @@ export function limitCamera(frame: Frame, { center, zoom }: Camera, limits: Came
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
-}
-
-/** The point's copy, turns of the globe away, that lies nearest to the frame. */
-function nearestCopy(frame: Frame, { x, y }: Point): Point {
-  const turn = 1 / frame.unit
-  return { x: x - Math.round((x - frame.width / 2) / turn) * turn, y }
 }
 
 /** The inverse of {@link cameraOfView}; the centre may come from any turn of the globe. */

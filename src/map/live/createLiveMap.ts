@@ -1,7 +1,7 @@
 import './maplibre.css'
 import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
 import { kindNames } from '../../kinds/kinds.ts'
-import type { CountryCode, FlowKind } from '../../model/story.ts'
+import type { FlowKind } from '../../model/story.ts'
 import { gestureWords } from '../../words/gestureHints.ts'
 import type { TargetLevel } from '../targetLevels.ts'
 import { cameraOfView, limitCamera } from './camera.ts'
@@ -17,8 +17,6 @@ export interface LiveMapOptions extends CameraSetup {
   /** Address of MapLibre's worker. */
   workerUrl: string
   colours: MapColours
-  /** Countries whose names the drawing itself sets beside their capitals. */
-  named: readonly CountryCode[]
   /** One finger and the wheel are left to the page. */
   cooperative: boolean
   /** Name of the map for those who move it by keys. */
@@ -71,7 +69,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const start = options.standing?.camera ?? home
   const map = new MaplibreMap({
     container,
-    style: mapStyle(data, options.colours, home.zoom, options.named),
+    style: mapStyle(data, options.colours),
     center: start.center,
     zoom: start.zoom,
     maxPitch: 0,

@@ -15,7 +15,6 @@ export const LAYER_IDS = {
   borders: 'borders',
   storyBorders: 'story-borders',
   strongBorders: 'strong-borders',
-  names: 'names',
   arcCasings: 'arc-casings',
 } as const
 
@@ -75,18 +74,6 @@ export function mapLayers(): LayerSpecification[] {
         'line-width': OUTLINE_WIDTHS.strong,
         'line-opacity': byLevel({ muted: 0, aside: 0, normal: 0, strong: 1 }),
       },
-    },
-    {
-      id: LAYER_IDS.names,
-      type: 'symbol',
-      source: 'names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': ['system-ui'],
-        'text-size': 12,
-        'text-max-width': 7,
-      },
-      paint: { 'text-halo-width': 1.2 },
     },
     {
       id: LAYER_IDS.arcCasings,

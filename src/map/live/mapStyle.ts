@@ -7,7 +7,6 @@ import type {
 } from 'maplibre-gl'
 import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { type ColourScheme, PALETTES } from '../../kinds/palette.ts'
-import type { CountryCode } from '../../model/story.ts'
 import type { LEVELS } from '../targetLevels.ts'
 import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
@@ -31,30 +30,18 @@ export interface MapColours {
 /** A paint property that depends on the colours. */
 export interface ThemedPaint {
   layer: string
-  property: 'background-color' | 'fill-color' | 'line-color' | 'text-color' | 'text-halo-color'
+  property: 'background-color' | 'fill-color' | 'line-color'
   value: DataDrivenPropertyValueSpecification<string>
 }
 
-/** How far one must zoom in from the whole story before other countries are named. */
-const NAMES_AFTER = 0.6
-
-/**
- * The style with all sources and layers; colours come from {@link themedPaint}. `startZoom` is the zoom of
- * the whole story, `named` the codes of countries whose names the drawing itself sets.
- */
-export function mapStyle(
-  data: MapData,
-  colours: MapColours,
-  startZoom: number,
-  named: readonly CountryCode[],
-): StyleSpecification {
+/** The style with all sources and layers; colours come from {@link themedPaint}. */
+export function mapStyle(data: MapData, colours: MapColours): StyleSpecification {
   const paints = themedPaint(colours)
   return {
     version: 8,
     sources: {
       world: { type: 'geojson', data: data.world.countries, tolerance: 0.1 },
       borders: { type: 'geojson', data: data.world.borders, tolerance: 0.1 },
-      names: { type: 'geojson', data: data.world.labels },
       [STATE_SOURCES.country]: {
         type: 'geojson',
         data: data.countries,
@@ -66,12 +53,7 @@ export function mapStyle(
     layers: mapLayers().map((layer): LayerSpecification => {
       const themed = paints.filter((each) => each.layer === layer.id)
       const paint = Object.fromEntries(themed.map(({ property, value }) => [property, value]))
-      const names = { minzoom: Math.max(0, startZoom + NAMES_AFTER), filter: namesFilter(named) }
-      return {
-        ...layer,
-        ...(layer.id === LAYER_IDS.names && names),
-        paint: { ...layer.paint, ...paint },
-      } as LayerSpecification
+      return { ...layer, paint: { ...layer.paint, ...paint } } as LayerSpecification
     }),
   }
 }
@@ -96,8 +78,6 @@ export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPai
     { layer: LAYER_IDS.borders, property: 'line-color', value: border },
     { layer: LAYER_IDS.storyBorders, property: 'line-color', value: borders },
     { layer: LAYER_IDS.strongBorders, property: 'line-color', value: strongBorder },
-    { layer: LAYER_IDS.names, property: 'text-color', value: palette.quietInk },
-    { layer: LAYER_IDS.names, property: 'text-halo-color', value: land },
     { layer: LAYER_IDS.arcCasings, property: 'line-color', value: land },
     ...kindNames().map(
       (kind): ThemedPaint => ({
@@ -116,13 +96,4 @@ function ofActors(
 ): ExpressionSpecification {
   const quiet = { ...colours, aside: ground, normal: ground }
   return ['case', ['get', 'isEnd'], byLevel(colours), byLevel(quiet)]
-}
-
-/** Countries that have room for their name and no label of the drawing's own. */
-function namesFilter(named: readonly CountryCode[]): ExpressionSpecification {
-  return [
-    'all',
-    ['<=', ['get', 'minzoom'], ['zoom']],
-    ['!', ['in', ['get', 'id'], ['literal', [...named]]]],
-  ]
 }

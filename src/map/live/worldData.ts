@@ -1,14 +1,12 @@
-import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson'
+import type { FeatureCollection, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryObject } from 'topojson-specification'
 import { unproject } from '../../geo/mercator.ts'
-import type { World, WorldCountry } from '../../geo/world.ts'
+import type { World } from '../../geo/world.ts'
 
 /** The world as MapLibre takes it: in degrees. */
 export interface WorldData {
   countries: FeatureCollection
   borders: MultiLineString
-  labels: FeatureCollection
 }
 
 /** Decodes the world; its outlines are the very ones that the static map draws. */
@@ -17,10 +15,6 @@ export function decodeWorld(world: World): WorldData {
   return {
     countries: feature(degrees, degrees.objects.countries),
     borders: mesh(degrees, degrees.objects.countries, (a, b) => a !== b),
-    labels: {
-      type: 'FeatureCollection',
-      features: world.objects.countries.geometries.flatMap(nameOf),
-    },
   }
 }
 
@@ -42,18 +36,4 @@ function inDegrees(world: World): World {
     })
   })
   return { type: 'Topology', arcs, objects: world.objects }
-}
-
-function nameOf({ id, properties }: GeometryObject<WorldCountry>): Feature<Point>[] {
-  if (!properties || !('label' in properties) || !properties.label) return []
-  const { name, minzoom } = properties
-  const [x, y] = properties.label
-  const { lon, lat } = unproject({ x, y })
-  return [
-    {
-      type: 'Feature',
-      properties: { id: String(id), name, minzoom },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    },
-  ]
 }

@@ -73,7 +73,6 @@ export function useLiveMap(
           colours: latest.current.colours,
           size: view.size,
           box: view.box,
-          named: drawing.places.map(({ code }) => code),
           cooperative: latest.current.cooperative,
           title: latest.current.title,
           languages: latest.current.languages,

@@ -4,7 +4,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon, Polygon } from 'topojson-specification'
 import { FRAME_SIZE, type Frame, worldToFrame } from '../../geo/frame.ts'
-import type { Ground, World, WorldCountry } from '../../geo/world.ts'
+import type { Ground, World } from '../../geo/world.ts'
 import type { CountryCode } from '../../model/story.ts'
 import { protectSmallCountries } from './protectSmallCountries.ts'
 
@@ -34,7 +34,7 @@ export function groundPaths(world: World, frame: Frame, codes: readonly CountryC
   const drawn = simplify(detailed, least) as World
   const countries = drawn.objects.countries
   const areas = countries.geometries.filter(
-    (geometry): geometry is Polygon<WorldCountry> | MultiPolygon<WorldCountry> =>
+    (geometry): geometry is Polygon | MultiPolygon =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
   )
   const story = new Set(codes)

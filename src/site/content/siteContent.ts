@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
+import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
 import { PlainError } from '../plainError.ts'
 import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
+import { namedLands, parseSeas } from './namedGrounds.ts'
 import { type BuiltStory, readStories } from './stories.ts'
 import { makeWorld } from './world.ts'
 
@@ -23,6 +25,9 @@ export interface SiteContent {
   readonly world: World
 }
 
+/** What the project knows of the world. */
+export const DATA_FILES = ['data/countries.csv', 'data/seas.csv']
+
 /** Reads data and stories from the project at `root`. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
   return siteReader(root, storyFolders)()
@@ -31,35 +36,50 @@ export function readSiteContent(root: string, storyFolders: readonly string[]): 
 /** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
 export function siteReader(root: string, storyFolders: readonly string[]): () => SiteContent {
   const folders = storyFolders.map((folder) => join(root, folder))
-  let countries: { csv: string; gazetteer: Gazetteer; world: () => World } | undefined
+  let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
   return () => {
-    const csv = readFileSync(join(root, 'data/countries.csv'), 'utf8')
-    if (countries?.csv !== csv) {
-      const gazetteer = readGazetteer(csv)
-      countries = { csv, gazetteer, world: once(() => makeWorld(readAtlas(root), gazetteer)) }
+    const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
+    const texts = `${csv}\n${seas}`
+    if (basis?.texts !== texts) {
+      const gazetteer = readData(() => parseGazetteer(csv ?? ''))
+      const named = readData(() => parseSeas(seas ?? ''))
+      const atlas = once(() => readAtlas(root))
+      const world = once(() => makeWorld(atlas()))
+      const grounds = once(() => [...namedLands(atlas(), gazetteer), ...named])
+      basis = { texts, gazetteer, base: { world, grounds } }
     }
-    const { gazetteer, world } = countries
+    const { gazetteer, base } = basis
     return {
-      stories: readStories(folders, gazetteer).map((built) => drawn(built, world)),
+      stories: readStories(folders, gazetteer).map((built) => drawn(built, base)),
       get world() {
-        return world()
+        return base.world()
       },
     }
   }
 }
 
-function readGazetteer(csv: string): Gazetteer {
+/** What all stories are drawn on, made when it is first asked for. */
+interface BaseMap {
+  world: () => World
+  /** Lands and seas that can be named. */
+  grounds: () => readonly NamedGround[]
+}
+
+function readData<T>(read: () => T): T {
   try {
-    return parseGazetteer(csv)
+    return read()
   } catch (error) {
     throw error instanceof Error ? new PlainError(error.message) : error
   }
 }
 
-function drawn(built: BuiltStory, world: () => World): SiteStory {
-  const drawing = once(() => drawStory(built.story))
-  const codes = built.story.countries.map(({ code }) => code)
-  const ground = once(() => groundPaths(world(), drawing().frame, codes))
+function drawn(built: BuiltStory, base: BaseMap): SiteStory {
+  const { story } = built
+  // What lies around has English names.
+  const isEnglish = /^en\b/i.test(story.lang)
+  const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : []))
+  const codes = story.countries.map(({ code }) => code)
+  const ground = once(() => groundPaths(base.world(), drawing().frame, codes))
   return {
     ...built,
     get drawing() {

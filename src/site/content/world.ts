@@ -1,27 +1,21 @@
-import { geoArea, geoCentroid, geoEquirectangular } from 'd3-geo'
+import { geoEquirectangular } from 'd3-geo'
 import { geoProject } from 'd3-geo-projection'
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
-import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { project } from '../../geo/mercator.ts'
-import type { World, WorldCountry } from '../../geo/world.ts'
+import type { World } from '../../geo/world.ts'
 import type { Atlas } from './atlas.ts'
 import { protectSmallCountries } from './protectSmallCountries.ts'
 
 type Area = Polygon | MultiPolygon
 
-/** Triangles smaller than this are dropped from outlines, in world units squared (about 18 km wide). */
-const LEAST_TRIANGLE = 1e-7
+/** Triangles smaller than this are dropped from outlines, in world units squared (about 11 km wide). */
+const LEAST_TRIANGLE = 4e-8
 
-/** Steps across the world: about 1.3 km at the equator. */
-const QUANTIZATION = 3e4
-
-/** A country as wide as its name has zoom `ROOM_FOR_NAME - log2(size)`; size is the root of its steradians. */
-const ROOM_FOR_NAME = -0.3
-const LAST_LABEL_ZOOM = 5
-const LABEL_EDGE = 82
+/** Steps across the world: about 1 km at the equator. */
+const QUANTIZATION = 4e4
 
 const SOUTHERN_EDGE = -83.7
 const NORTHERN_EDGE = 84
@@ -30,13 +24,13 @@ const NORTHERN_EDGE = 84
  * The world that both maps draw, from the visionscarto atlas: cut at the antimeridian, so that no shape
  * draws a band around the globe; outlines simplified in Web Mercator; every shape kept.
  */
-export function makeWorld(atlas: Atlas, gazetteer: Gazetteer): World {
+export function makeWorld(atlas: Atlas): World {
   const areas = feature(atlas, atlas.objects.countries)
   const cut = cutAtAntimeridian(areas as FeatureCollection<Area, { a3: string; name: string }>)
   const countries = cut.features.map((area) => ({
     type: 'Feature' as const,
     id: area.properties.a3,
-    properties: describe(area, gazetteer),
+    properties: null,
     geometry: inMercator(area.geometry),
   }))
   const detailed = presimplify(topology({ countries: collect(countries) }, 1e6) as World)
@@ -66,35 +60,6 @@ function cutAtAntimeridian<P>(areas: FeatureCollection<Area, P>): FeatureCollect
 
 function collect<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
   return { type: 'FeatureCollection', features }
-}
-
-function describe(
-  { geometry, properties: { a3, name } }: Feature<Area, { a3: string; name: string }>,
-  gazetteer: Gazetteer,
-): WorldCountry {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const largest = polygons
-    .map((coordinates) => rewind({ type: 'Polygon', coordinates }))
-    .sort((a, b) => geoArea(b) - geoArea(a))[0]
-  const [lon = 0, lat = 0] = largest ? geoCentroid(largest) : []
-  const { x, y } = project({ lon, lat })
-  const size = largest ? Math.sqrt(geoArea(largest)) : 0
-  return {
-    name: gazetteer.get(a3)?.name ?? name,
-    ...(Math.abs(lat) < LABEL_EDGE && { label: [round(x, 1e4), round(y, 1e4)] as const }),
-    minzoom: round(Math.max(0, Math.min(LAST_LABEL_ZOOM, ROOM_FOR_NAME - Math.log2(size))), 10),
-  }
-}
-
-function round(value: number, steps: number): number {
-  return Math.round(value * steps) / steps
-}
-
-/** d3-geo takes the side of a ring that is smaller than half the globe when the ring runs clockwise. */
-function rewind(polygon: Polygon): Polygon {
-  return geoArea(polygon) > 2 * Math.PI
-    ? { ...polygon, coordinates: polygon.coordinates.map((ring) => [...ring].reverse()) }
-    : polygon
 }
 
 function inMercator(geometry: Area): Area {

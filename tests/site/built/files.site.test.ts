@@ -57,7 +57,7 @@ describe.for(STORIES)('%s', (story) => {
         arcs: shown('.arc').map((each) => each.getAttribute('data-target') ?? ''),
         names: shown('.place-name').map((each) => each.textContent),
         cut: shown('.arc-line, text').filter((each) => !inView(each)).length,
-        words: shown('text:not(.place-name)').map((each) => each.textContent),
+        words: shown('text:not(.place-name, .quiet-names text)').map((each) => each.textContent),
         samples: shown('.kind-sample .sample-line').map((each) => getComputedStyle(each).stroke),
         colours: new Set(shown('.arc-line').map((each) => getComputedStyle(each).stroke)).size,
       }

@@ -1,0 +1,32 @@
+import { tenth } from '../../geo/curve.ts'
+import { labelAnchor } from '../../geo/labelSides.ts'
+import { QUIET_SHARES, type QuietName } from '../../geo/quietNames.ts'
+import { Fixed } from './Fixed.tsx'
+import type { MarkVariants } from './markVariants.ts'
+
+/** What {@link QuietNames} draws. */
+export interface QuietNamesProps {
+  names: readonly QuietName[]
+  variants: MarkVariants
+}
+
+/** Lands and seas around, and capitals when one is near: they orient those who see the map, and mean nothing to pick. */
+export function QuietNames({ names, variants }: QuietNamesProps) {
+  return (
+    <g className="quiet-names" aria-hidden>
+      {names.map((name, index) =>
+        variants.names.get(String(index))?.map(({ mark, className }) => {
+          const { what, text, at } = name
+          const { textAnchor, dx, dy } = labelAnchor(mark.side, variants.size * QUIET_SHARES[what])
+          return (
+            <Fixed key={`${what} ${text} ${className}`} at={at} className={className}>
+              <text data-what={what} x={tenth(dx)} y={tenth(dy)} textAnchor={textAnchor}>
+                {text}
+              </text>
+            </Fixed>
+          )
+        }),
+      )}
+    </g>
+  )
+}
