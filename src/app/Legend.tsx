@@ -1,6 +1,7 @@
 import type { Drawing } from '../geo/drawing.ts'
 import { KindSample } from '../kinds/KindSample.tsx'
 import { kindsOf } from '../kinds/kinds.ts'
+import { WidthSample } from '../kinds/WidthSample.tsx'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { useWords } from '../words/words.ts'
 
@@ -13,15 +14,7 @@ export function WidthLegend({ widthKey }: { widthKey: Drawing['widthKey'] }) {
     <ul className="legend" aria-label={words.map.widths}>
       {samples.map(({ amount, width }) => (
         <li key={amount}>
-          <svg
-            className="width-sample"
-            viewBox="0 0 24 12"
-            width="24"
-            height="12"
-            aria-hidden="true"
-          >
-            <path d="M0 6H24" strokeWidth={width} />
-          </svg>
+          <WidthSample width={width} />
           <span>{words.amount(amount, unit)}</span>
         </li>
       ))}

@@ -49,6 +49,8 @@ export interface LayoutWish {
   letters: Letters
   /** Places that are named before all others, the first of them first. */
   first?: readonly CountryCode[]
+  /** No more labels than this; absent for all that fit. */
+  mostLabels?: number
   /** A layout that is kept where it can be. */
   before?: MarkLayout | undefined
 }
@@ -58,11 +60,12 @@ const grids = new WeakMap<readonly Arc[], LineGrid>()
 /** Heads for the smallest of the rooms, which have more room in the others, and labels that hold in all rooms. */
 export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout {
   const { frame, places, arcs, names } = ground
-  const { rooms, flows, letters, first = [], before } = wish
+  const { rooms, flows, letters, first = [], mostLabels, before } = wish
   const scale = Math.min(...rooms.map(({ view }) => view.scale))
   const dots = places.flatMap(({ at, isEnd }) => (isEnd ? [at] : []))
   const heads = placeHeads(arcs, flows, dots, scale)
-  const requests = inTurn(places, flows, first).map(({ code, name, shortName, at, isEnd }) => ({
+  const named = inTurn(places, flows, first).slice(0, mostLabels)
+  const requests = named.map(({ code, name, shortName, at, isEnd }) => ({
     code,
     texts: shortName ? [name, shortName] : [name],
     at,

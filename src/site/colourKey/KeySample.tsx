@@ -1,4 +1,5 @@
 import { KindSample } from '../../kinds/KindSample.tsx'
+import { WidthSample } from '../../kinds/WidthSample.tsx'
 import { type KeyEntry, SAMPLE_SCALE } from './layOutKey.ts'
 
 /** What {@link KeySample} draws. */
@@ -11,12 +12,13 @@ export interface KeySampleProps {
 /** Half the height of a sample as it is drawn on a page. */
 const HALF_HEIGHT = 6
 
-/** The sample of a kind in a picture's colour key. */
-export function KeySample({ entry: { kind, x, y }, size }: KeySampleProps) {
+/** The sample of a kind or a width in a picture's key. */
+export function KeySample({ entry, size }: KeySampleProps) {
+  const { x, y } = entry
   const scale = size * SAMPLE_SCALE
   return (
     <g transform={`translate(${x} ${y - HALF_HEIGHT * scale}) scale(${scale})`}>
-      <KindSample kind={kind} />
+      {'kind' in entry ? <KindSample kind={entry.kind} /> : <WidthSample width={entry.width} />}
     </g>
   )
 }

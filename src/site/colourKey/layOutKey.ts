@@ -2,11 +2,11 @@ import type { FlowKind } from '../../model/story.ts'
 import { fitText } from '../socialCard/fitText.ts'
 import type { Measure } from '../socialCard/wrapLines.ts'
 
-/** A kind and what a picture calls it. */
-export interface NamedKind {
-  kind: FlowKind
-  name: string
-}
+/** What a sample shows: how the arcs of a kind look, or how wide those of some value are (CSS pixels). */
+export type KeySign = { kind: FlowKind } | { width: number }
+
+/** A sign and what a picture calls it. */
+export type NamedSign = KeySign & { name: string }
 
 /** The room for a picture's colour key. */
 export interface KeyRoom {
@@ -21,8 +21,8 @@ export interface KeyRoom {
   direction: 'ltr' | 'rtl'
 }
 
-/** A kind in its place, all in pixels. */
-export interface KeyEntry extends NamedKind {
+/** A sign in its place, all in pixels. */
+export type KeyEntry = NamedSign & {
   /** The sample's left edge. */
   x: number
   /** The middle of sample and name. */
@@ -33,10 +33,10 @@ export interface KeyEntry extends NamedKind {
   baseline: number
 }
 
-/** A picture's colour key: each kind with its sample, as many in a row as fit. */
+/** A picture's key: each sign with its sample, as many in a row as fit. */
 export interface ColourKeyLayout {
   entries: KeyEntry[]
-  /** In pixels; 0 if there are no kinds. */
+  /** In pixels; 0 if there are no signs. */
   height: number
 }
 
@@ -52,24 +52,24 @@ const TO_BASELINE = 0.35
 
 /** Lays the key out in its room; a name that is wider than that ends with an ellipsis. `measure` as in {@link fitText}. */
 export function layOutKey(
-  kinds: readonly NamedKind[],
+  signs: readonly NamedSign[],
   room: KeyRoom,
   measure: Measure,
 ): ColourKeyLayout {
   const { left, top, size, direction } = room
   const most = room.width / size
   const nameRoom = { width: most - SAMPLE - TO_NAME, height: 1, sizes: [1], leading: 1 }
-  const rows: { entries: (NamedKind & { offset: number })[]; width: number }[] = []
-  for (const { kind, name: whole } of kinds) {
-    const [name] = fitText(whole, nameRoom, measure).lines
+  const rows: { entries: (NamedSign & { offset: number })[]; width: number }[] = []
+  for (const sign of signs) {
+    const [name] = fitText(sign.name, nameRoom, measure).lines
     if (name === undefined) continue
     const width = SAMPLE + TO_NAME + measure(name)
     const row = rows.at(-1)
     const offset = row ? row.width + BETWEEN : 0
     if (row && offset + width <= most) {
-      row.entries.push({ kind, name, offset })
+      row.entries.push({ ...sign, name, offset })
       row.width = offset + width
-    } else rows.push({ entries: [{ kind, name, offset: 0 }], width })
+    } else rows.push({ entries: [{ ...sign, name, offset: 0 }], width })
   }
   const entries = rows.flatMap((row, i) => {
     const start = direction === 'rtl' ? most - row.width : 0

@@ -14,8 +14,16 @@ type Triangle = readonly [Position, Position, Position]
 /** Triangles smaller than this, in frame units squared, are not seen at any usual size. */
 const LEAST_TRIANGLE = 26
 
-/** How much of the world beside the frame a box of unlike shape can show, in longer frame sides. */
-const REACH = { x: 1.3, y: 0.5 }
+/** How a frame's ground is seen. */
+export interface GroundDetail {
+  /** How many times smaller than on a page. */
+  coarseness: number
+  /** How much of the world beside the frame a box of unlike shape can show, in longer frame sides. */
+  reach: { x: number; y: number }
+}
+
+/** On a page, and in all that is as large. */
+const USUAL: GroundDetail = { coarseness: 1, reach: { x: 1.3, y: 0.5 } }
 
 /** Beside the frame this much is in view at a usual size, and further off less and less, in frame units. */
 const SURROUNDINGS = { x: FRAME_SIZE / 2, y: 0 }
@@ -24,29 +32,32 @@ const SURROUNDINGS = { x: FRAME_SIZE / 2, y: 0 }
 const FAR = 400
 
 /** The ground of a frame: the world's own outlines, clipped to what a box round the frame can show. */
-export function groundPaths(world: World, frame: Frame, codes: readonly CountryCode[]): Ground {
+export function groundPaths(
+  world: World,
+  frame: Frame,
+  codes: readonly CountryCode[],
+  { coarseness, reach }: GroundDetail = USUAL,
+): Ground {
   const least = LEAST_TRIANGLE * frame.unit ** 2
   const detailed = presimplify(
     world,
     (triangle) => triangleArea(triangle) / allowance(triangle, frame),
   ) as World
-  protectSmallCountries(detailed, 4 * least)
-  const drawn = simplify(detailed, least) as World
+  if (coarseness === 1) protectSmallCountries(detailed, 4 * least)
+  const drawn = simplify(detailed, least * coarseness ** 2) as World
   const countries = drawn.objects.countries
   const areas = countries.geometries.filter(
     (geometry): geometry is Polygon | MultiPolygon =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
   )
   const story = new Set(codes)
+  const path = (shape: GeoPermissibleObjects) => pathInFrame(shape, frame, reach)
   return {
-    land: pathInFrame(merge(drawn, areas), frame),
-    borders: pathInFrame(
-      mesh(drawn, countries, (a, b) => a !== b),
-      frame,
-    ),
+    land: path(merge(drawn, areas)),
+    borders: path(mesh(drawn, countries, (a, b) => a !== b)),
     countries: areas
       .filter(({ id }) => story.has(String(id)))
-      .map((area) => ({ code: String(area.id), path: pathInFrame(feature(drawn, area), frame) })),
+      .map((area) => ({ code: String(area.id), path: path(feature(drawn, area)) })),
   }
 }
 
@@ -67,7 +78,11 @@ function triangleArea([[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]]: Tr
 }
 
 /** The shape and, where the frame crosses the antimeridian, its copies in the neighbouring worlds. */
-function pathInFrame(shape: GeoPermissibleObjects, frame: Frame): string {
+function pathInFrame(
+  shape: GeoPermissibleObjects,
+  frame: Frame,
+  reach: GroundDetail['reach'],
+): string {
   const longer = Math.max(frame.width, frame.height)
   const turn = 1 / frame.unit
   const pen = createRelativePen()
@@ -76,8 +91,8 @@ function pathInFrame(shape: GeoPermissibleObjects, frame: Frame): string {
       .scale(1 / frame.unit)
       .translate([-frame.origin.x / frame.unit + copy * turn, -frame.origin.y / frame.unit])
       .clipExtent([
-        [frame.width / 2 - longer * (0.5 + REACH.x), frame.height / 2 - longer * (0.5 + REACH.y)],
-        [frame.width / 2 + longer * (0.5 + REACH.x), frame.height / 2 + longer * (0.5 + REACH.y)],
+        [frame.width / 2 - longer * (0.5 + reach.x), frame.height / 2 - longer * (0.5 + reach.y)],
+        [frame.width / 2 + longer * (0.5 + reach.x), frame.height / 2 + longer * (0.5 + reach.y)],
       ])
     geoPath(toFrame, pen)(shape)
   }
@@ -90,10 +105,12 @@ function createRelativePen(): GeoContext & { path: () => string } {
   let last = { x: 0, y: 0 }
   let start = last
   let command = ''
+  let ring = { from: 0, before: last, lines: 0 }
   const step = (name: 'm' | 'l', x: number, y: number) => {
     const next = { x: Math.round(x), y: Math.round(y) }
     const [dx, dy] = [next.x - last.x, next.y - last.y]
     if (name === 'l' && dx === 0 && dy === 0) return
+    if (name === 'l') ring.lines++
     const lead = name === command ? (dx < 0 ? '' : ' ') : name
     path += `${lead}${dx}${dy < 0 ? '' : ' '}${dy}`
     command = name
@@ -104,14 +121,17 @@ function createRelativePen(): GeoContext & { path: () => string } {
     arc: () => {},
     moveTo: (x, y) => {
       command = ''
+      ring = { from: path.length, before: last, lines: 0 }
       step('m', x, y)
       start = last
     },
     lineTo: (x, y) => step('l', x, y),
     closePath: () => {
-      path += 'z'
+      // A ring that has shrunk to a point or a line is not seen.
+      const isSeen = ring.lines > 0
+      path = isSeen ? `${path}z` : path.slice(0, ring.from)
       command = ''
-      last = start
+      last = isSeen ? start : ring.before
     },
     path: () => path,
   }

@@ -1,7 +1,8 @@
-import { kindsOf } from '../../kinds/kinds.ts'
+import type { Drawing } from '../../geo/drawing.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsIn } from '../../words/words.ts'
+import { keySigns } from '../colourKey/keySigns.ts'
 import { type KeyEntry, layOutKey } from '../colourKey/layOutKey.ts'
 import { balanceLines, breakWord, fillLines, wordsOf } from '../socialCard/wrapLines.ts'
 
@@ -54,14 +55,13 @@ function mostWidth(line: string): number {
   return [...line].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1.05 : 0.62), 0)
 }
 
-/** Headline and colour key over a map of that height, publisher and credit below it. */
-export function mapSheet(story: Story, mapHeight: number): MapSheet {
+/** Headline and key over a map of that height, publisher and credit below it. */
+export function mapSheet(story: Story, drawing: Drawing, mapHeight: number): MapSheet {
   const words = wordsIn([story.lang])
-  const kinds = kindsOf(story).map((kind) => ({ kind, name: words.kind(kind) }))
   const direction = textDirection(story.lang)
   const title = setLines(story.title, 'headline', INSET, direction)
   const keyRoom = { left: INSET, top: title.bottom + GAP, width: WIDTH, size: SHEET_KEY_SIZE }
-  const key = layOutKey(kinds, { ...keyRoom, direction }, mostWidth)
+  const key = layOutKey(keySigns(story, drawing), { ...keyRoom, direction }, mostWidth)
   const mapTop = Math.round(keyRoom.top + key.height + GAP)
   const publisher = setLines(story.publisher ?? '', 'source', mapTop + mapHeight + GAP, direction)
   const credit = setLines(words.map.credit, 'credit', publisher.bottom, textDirection(words.lang))

@@ -19,7 +19,7 @@ const SHEET_MARGIN = 0.08
  * Id of the view that shows the map without the words round it, for pages that have these already:
  * `map.svg#_map`. No flow can have an id with an underscore.
  */
-export const MAP_ALONE = '_map'
+const MAP_ALONE = '_map'
 
 /** The story's map as an SVG file that needs nothing else; it follows light and dark. */
 export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css: string): string {
@@ -29,7 +29,7 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
   const height = frame.height + 2 * margin
   const fixed = width / SHEET_WIDTH
   const mapHeight = Math.round(height / fixed)
-  const sheet = mapSheet(story, mapHeight)
+  const sheet = mapSheet(story, drawing, mapHeight)
   const view = { scale: 1 / fixed, x: margin / fixed, y: margin / fixed }
   const layout = layOutMarks(drawing, {
     flows: story.flows,
@@ -65,7 +65,7 @@ export function renderMapSvg(story: Story, drawing: Drawing, ground: Ground, css
             </text>
           ))}
           {sheet.key.map((entry) => (
-            <g key={entry.kind}>
+            <g key={entry.name}>
               <KeySample entry={entry} size={SHEET_KEY_SIZE} />
               <text className="key" x={entry.nameX} y={entry.baseline}>
                 {entry.name}

@@ -14,6 +14,7 @@ import { FAVICON } from './favicon.ts'
 import { HEADERS_FILE } from './hostingFiles.ts'
 import { oembedOf } from './oembed.ts'
 import { renderMapSvg } from './renderMapSvg.tsx'
+import { renderThumbnail, THUMBNAIL } from './renderThumbnail.tsx'
 import { sheetSafe } from './sheetSafe.ts'
 
 /** Addresses of what the bundler made, relative to the site's root. */
@@ -73,6 +74,9 @@ function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
     file('flows.csv', () => sheetSafe(flowsCsv)),
     file('map.svg', () =>
       renderMapSvg(story, built.drawing, built.ground, input.assets.drawingCss),
+    ),
+    file(THUMBNAIL.file, () =>
+      renderThumbnail(built, input.content.world, input.assets.drawingCss),
     ),
     file('annotations.jsonld', () => asJson(storyAnnotations(story))),
     ...(siteUrl ? [file('oembed.json', () => asJson(oembedOf(story, siteUrl)))] : []),

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import type { Words } from '../../words/en.ts'
-import { MAP_ALONE } from '../files/renderMapSvg.tsx'
+import { THUMBNAIL } from '../files/renderThumbnail.tsx'
 
 /** The body of the site's front page when there are several stories. */
 export function renderIndexBody(stories: readonly Story[], words: Words): string {
@@ -14,10 +14,10 @@ export function renderIndexBody(stories: readonly Story[], words: Words): string
           <li key={slug} lang={lang} dir={textDirection(lang)}>
             <a href={`./${slug}/`}>
               <img
-                src={`./${slug}/map.svg#${MAP_ALONE}`}
+                src={`./${slug}/${THUMBNAIL.file}`}
                 alt=""
-                width="320"
-                height="240"
+                width={THUMBNAIL.width}
+                height={THUMBNAIL.height}
                 loading="lazy"
               />
               <h2>{title}</h2>

@@ -1,5 +1,4 @@
-import { kindsOf } from '../../kinds/kinds.ts'
-import { wordsIn } from '../../words/words.ts'
+import { keySigns } from '../colourKey/keySigns.ts'
 import type { SiteStory } from '../content/siteContent.ts'
 import { drawableText } from './drawableText.ts'
 import { socialCardSvg } from './socialCardSvg.tsx'
@@ -32,14 +31,16 @@ export function socialCard({ story, drawing, ground }: SiteStory): SocialCard {
     title: write('the title', story.title),
     deck: write('the deck', story.deck),
     publisher: write('the publisher', story.publisher),
-    kinds: kindsOf(story).map((kind) => ({
-      kind,
-      name: write(`the name of ${kind}`, wordsIn([story.lang]).kind(kind)),
+    signs: keySigns(story, drawing).map((sign) => ({
+      ...sign,
+      name: write(`“${sign.name}”`, sign.name),
     })),
   }
   const places = drawing.places.map((place) => ({
     ...place,
     name: write(`the name of ${place.code}`, place.name),
   }))
-  return { svg: socialCardSvg({ story, drawing: { ...drawing, places }, ground, words }), problems }
+  // It is seen so small that only the story's own names can be read.
+  const own = { ...drawing, places, names: [] }
+  return { svg: socialCardSvg({ story, drawing: own, ground, words }), problems }
 }

@@ -23,6 +23,7 @@ export function socialCardCss(pixel: number): string {
     `.head{stroke:${land};stroke-linejoin:round;paint-order:stroke}`,
     '.kind-sample .head{stroke:none}',
     '.sample-line{stroke-linecap:round}',
+    `.width-sample{stroke:${quietInk};fill:none}`,
     ...kindNames().map(kindCss),
     `.fixed-size{transform:scale(${pixel})}`,
     '.cross{stroke-linecap:round}',

@@ -2,7 +2,7 @@ import { PALETTES } from '../../kinds/palette.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsIn } from '../../words/words.ts'
-import { type KeyEntry, layOutKey, type NamedKind } from '../colourKey/layOutKey.ts'
+import { type KeyEntry, layOutKey, type NamedSign } from '../colourKey/layOutKey.ts'
 import { type FittedText, fitText, type TextRoom } from './fitText.ts'
 import type { TextStyle } from './fonts.ts'
 import { measureIn } from './measureText.tsx'
@@ -15,8 +15,8 @@ export interface SocialCardWords {
   title: string
   deck: string
   publisher: string
-  /** The kinds that the story has. */
-  kinds: readonly NamedKind[]
+  /** What its map must explain. */
+  signs: readonly NamedSign[]
 }
 
 /** The column beside the map. */
@@ -72,9 +72,9 @@ export function socialCardText(
   )
   const footTop = BOTTOM - heightOf(publisher) - heightOf(credit)
   const keyRoom = { left: LEFT, top: 0, width: WIDTH, size: KEY_SIZE, direction }
-  const { height: keyHeight } = layOutKey(words.kinds, keyRoom, measureName)
+  const { height: keyHeight } = layOutKey(words.signs, keyRoom, measureName)
   const keyTop = footTop - (keyHeight > 0 ? keyHeight + KEY_GAP : 0)
-  const { entries: key } = layOutKey(words.kinds, { ...keyRoom, top: keyTop }, measureName)
+  const { entries: key } = layOutKey(words.signs, { ...keyRoom, top: keyTop }, measureName)
   const height = keyTop - 2 * GAP - TOP
   const title = fitTitle(words.title, { style: HEADLINE, fill: ink, direction }, height, leading)
   const deckTop = TOP + heightOf(title) + (title.lines.length > 0 ? GAP : 0)

@@ -36,7 +36,7 @@ function fileAt(page: string, address: string): string {
 describe('the files of the site', () => {
   it('are these, for every story', () => {
     const ofStory = (slug: string) =>
-      ['index.html', 'embed/index.html', 'story.json', 'flows.csv', 'map.svg'].map(
+      ['index.html', 'embed/index.html', 'story.json', 'flows.csv', 'map.svg', 'thumbnail.svg'].map(
         (name) => `${slug}/${name}`,
       )
     expect(files.map(({ fileName }) => fileName)).toEqual(
@@ -151,12 +151,17 @@ describe('the front page', () => {
     for (const { story } of content.stories) expect(front).toContain(`href="./${story.slug}/"`)
   })
 
-  it('shows each map without the headline that stands beside it', () => {
+  it('shows each map in small, without the headline that stands beside it', () => {
     const sourceOf = (name: string) => files.find(({ fileName }) => fileName === name)?.source
     for (const { story } of content.stories) {
-      const shown = new RegExp(`src="./(${story.slug}/map.svg)#(\\w+)"`)
-      const [, file = '', view] = shown.exec(sourceOf('index.html') ?? '') ?? []
-      expect(sourceOf(file)).toContain(`<view id="${view}"`)
+      const thumbnail = `${story.slug}/thumbnail.svg`
+      expect(sourceOf('index.html')).toContain(`src="./${thumbnail}"`)
+      expect(sourceOf(thumbnail)).not.toContain('class="headline"')
     }
+  })
+
+  it('can show the drawing without the words round it', () => {
+    const drawings = files.filter(({ fileName }) => fileName.endsWith('/map.svg'))
+    for (const { source } of drawings) expect(source).toContain('<view id="_map"')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOverlap } from '../../../src/geo/bounds.ts'
+import type { Drawing } from '../../../src/geo/drawing.ts'
 import { labelBounds } from '../../../src/geo/labelSides.ts'
 import { usualLetters } from '../../../src/geo/letters.ts'
 import { toScreen } from '../../../src/geo/view.ts'
@@ -38,6 +39,15 @@ function countPixels(
   return count
 }
 
+/** What the widths of lines say, if they say something. */
+function widthsOf({ widthKey }: Drawing): string[] {
+  return (widthKey?.samples ?? []).map(({ amount }) => en.amount(amount, widthKey?.unit ?? ''))
+}
+
+it('some stories have widths to explain', () => {
+  expect(content.stories.filter(({ drawing }) => widthsOf(drawing).length === 2)).not.toEqual([])
+})
+
 describe.each(content.stories)('the social card of $story.slug', (built) => {
   const { story, drawing } = built
   const { svg, problems } = socialCard(built)
@@ -53,8 +63,8 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
 
   it('says title, deck, what the lines mean, publisher and whose map it is, and lacks nothing', () => {
     const words = lines.map(({ text }) => text).join(' ')
-    const kinds = kindsOf(story).map(en.kind)
-    const said = [story.title, story.deck, ...kinds, story.publisher, en.map.credit]
+    const signs = [...kindsOf(story).map(en.kind), ...widthsOf(drawing)]
+    const said = [story.title, story.deck, ...signs, story.publisher, en.map.credit]
     expect(words).toBe(said.filter(Boolean).join(' '))
     expect(problems).toEqual([])
   })
