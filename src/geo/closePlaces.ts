@@ -2,6 +2,7 @@ import type { Flow } from '../model/story.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { distance } from './hit.ts'
 import type { Place } from './layout.ts'
+import type { Point } from './mercator.ts'
 
 /** Flows between dots that are nearer to each other are hard to tell apart, in CSS pixels. */
 const TOO_CLOSE = 24
@@ -11,6 +12,12 @@ const APART = 36
 
 /** So large a share of what is looked at must be too close: else its other flows say more from afar. */
 const LEAST_SHARE = 1 / 3
+
+/** Closer, the outlines would show how much they were simplified. */
+const USUAL_ZOOM = 2 ** 2.5
+
+/** Closer, nothing of the map is left to see. */
+const MOST_ZOOM = 2 ** 4.5
 
 /** A part of the map that is looked at closely. */
 export interface CloseView {
@@ -29,16 +36,36 @@ export function closeViewOf(
   places: readonly Pick<Place, 'code' | 'at'>[],
   scale: number,
 ): CloseView | null {
-  const points = new Map(places.map(({ code, at }) => [code, at]))
-  const close = flows.flatMap(({ from, to }) => {
-    const [start, end] = [points.get(from), points.get(to)]
-    if (!start || !end) return []
-    const far = distance(start, end)
-    return far > 0 && far * scale < TOO_CLOSE ? [{ start, end, far }] : []
-  })
+  const close = distancesOf(flows, places).filter(({ far }) => far * scale < TOO_CLOSE)
   if (close.length === 0 || close.length < flows.length * LEAST_SHARE) return null
   return {
     bounds: boundsOf(close.flatMap(({ start, end }) => [start, end])),
     leastScale: APART / Math.min(...close.map(({ far }) => far)),
   }
+}
+
+/**
+ * How far one can zoom in from the whole story, as a multiple of its `scale`: as far as the outlines bear, or as any flow needs to
+ * be told from others, but not without end.
+ */
+export function largestZoom(
+  flows: readonly Pick<Flow, 'from' | 'to'>[],
+  places: readonly Pick<Place, 'code' | 'at'>[],
+  scale: number,
+): number {
+  const nearest = Math.min(...distancesOf(flows, places).map(({ far }) => far))
+  return Math.max(USUAL_ZOOM, Math.min(MOST_ZOOM, APART / (nearest * scale)))
+}
+
+/** The ends of flows, and how far they are from each other, in frame units; none at one and the same point. */
+function distancesOf(
+  flows: readonly Pick<Flow, 'from' | 'to'>[],
+  places: readonly Pick<Place, 'code' | 'at'>[],
+): { start: Point; end: Point; far: number }[] {
+  const points = new Map(places.map(({ code, at }) => [code, at]))
+  return flows.flatMap(({ from, to }) => {
+    const [start, end] = [points.get(from), points.get(to)]
+    const far = start && end ? distance(start, end) : 0
+    return start && end && far > 0 ? [{ start, end, far }] : []
+  })
 }

@@ -30,6 +30,34 @@ export function fitFrame(frame: Pick<Frame, 'width' | 'height'>, box: ScreenBox)
   }
 }
 
+/** A part of the frame, of the frame's own shape; in frame units. */
+export interface Part {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** The part of the frame round the middle of `bounds` that is seen `times` as large as the whole. */
+export function partOfFrame(
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  { minX, minY, maxX, maxY }: Bounds,
+  times: number,
+): Part {
+  const part = { width: width / times, height: height / times }
+  return {
+    x: (minX + maxX) / 2 - part.width / 2,
+    y: (minY + maxY) / 2 - part.height / 2,
+    ...part,
+  }
+}
+
+/** The view of that part in the box: what {@link fitFrame} is to the whole frame. */
+export function fitPart(part: Part, box: ScreenBox): View {
+  const { scale, x, y } = fitFrame(part, box)
+  return { scale, x: x - part.x * scale, y: y - part.y * scale }
+}
+
 /** Frame units to screen pixels. */
 export function toScreen(view: View, point: Point): Point {
   return { x: point.x * view.scale + view.x, y: point.y * view.scale + view.y }

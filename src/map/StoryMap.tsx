@@ -19,6 +19,7 @@ import { useHoveredFlow } from './useHoveredFlow.ts'
 import { useMapView } from './useMapView.ts'
 import { useMarkLayout } from './useMarkLayout.ts'
 import { useShowPick } from './useShowPick.ts'
+import { useStillView } from './useStillView.ts'
 
 /** What {@link StoryMap} shows and how. */
 export interface StoryMapProps {
@@ -46,12 +47,14 @@ export function StoryMap(props: StoryMapProps) {
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
   const hostRef = useRef<HTMLDivElement>(null)
+  const stillRef = useRef<SVGSVGElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
   const { layout, layOut } = useMarkLayout(mapRef, drawing, view)
+  const still = useStillView(stillRef, drawing, view, layOut)
   const events = usePointer(mapRef, drawing, shapes, view, setPreview)
   const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])
   const onView = (next: View) => {
@@ -68,6 +71,7 @@ export function StoryMap(props: StoryMapProps) {
     title: words.map.keys,
     languages,
     load: loadLiveMap,
+    standing: still.standing,
     onView,
     onRest: layOut,
     onGestureLeft: (next) => setHint((before) => (before === 'unseen' ? next : before)),
@@ -80,7 +84,7 @@ export function StoryMap(props: StoryMapProps) {
     [view],
   )
   useLiveEmphasis(map)
-  useShowPick(map, drawing, view)
+  useShowPick(map, still, drawing, view)
   useHoveredFlow(mapRef, map)
   useEffect(() => {
     if (status !== 'live') view.follow(null)
@@ -91,7 +95,13 @@ export function StoryMap(props: StoryMapProps) {
   return (
     <div ref={mapRef} className="map" data-pointing={preview ? '' : undefined} {...events}>
       <div className="map-still">
-        <MapDrawing drawing={drawing} shapes={shapes} variant="static" layout={layout} />
+        <MapDrawing
+          drawing={drawing}
+          shapes={shapes}
+          variant="static"
+          layout={layout}
+          ref={stillRef}
+        />
       </div>
       <div ref={boxRef} className="map-box" />
       <div ref={hostRef} className="map-live" />
@@ -107,13 +117,8 @@ export function StoryMap(props: StoryMapProps) {
           map.surface,
         )}
       <MapControls
-        zoom={
-          map && {
-            in: () => map.zoomBy(1),
-            out: () => map.zoomBy(-1),
-            showAll: map.goHome,
-          }
-        }
+        zoom={map && { in: () => map.zoomBy(1), out: () => map.zoomBy(-1) }}
+        showAll={map?.goHome ?? (still.isClose ? still.goHome : null)}
         fullscreen={isInFrame ? fullscreen : null}
       />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}

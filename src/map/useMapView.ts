@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react'
 import type { Frame } from '../geo/frame.ts'
-import { fitFrame, type ScreenBox, type View } from '../geo/view.ts'
+import { fitFrame, fitPart, type Part, type ScreenBox, type View } from '../geo/view.ts'
 import type { MapSize } from './live/camera.ts'
 
 /**
@@ -16,6 +16,8 @@ export interface MapView {
   home: () => View
   /** What is shown now. */
   current: () => View
+  /** Notes what part of the frame the drawing shows; null for the whole. */
+  look: (part: Part | null) => void
   /** Notes where the live camera stands; null gives the view back to the drawing. */
   follow: (view: View | null) => void
 }
@@ -38,6 +40,7 @@ export function useMapView(
   boxRef: RefObject<HTMLElement | null>,
 ): MapView {
   const live = useRef<View | null>(null)
+  const still = useRef<Part | null>(null)
   return useMemo(() => {
     let last = UNSEEN
     const room = (): Room => {
@@ -49,7 +52,10 @@ export function useMapView(
       size: () => room().size,
       box: () => room().box,
       home,
-      current: () => live.current ?? home(),
+      current: () => live.current ?? (still.current ? fitPart(still.current, room().box) : home()),
+      look: (part) => {
+        still.current = part
+      },
       follow: (view) => {
         live.current = view
       },

@@ -20,6 +20,7 @@ export interface LaidOutMarks {
 interface Latest {
   story: Story
   picked: Target | null
+  hovered: Target | null
   /** As it is when nothing is picked. */
   usual: MarkLayout | null
   shown: MarkLayout | null
@@ -27,17 +28,17 @@ interface Latest {
 
 /**
  * Lays out heads and names for the size and the view at hand: again when the map's size or the reader's size of text changes,
- * when a pick is without its names, and whenever `layOut` is called.
+ * when what is picked or hovered is without its names, and whenever `layOut` is called.
  */
 export function useMarkLayout(
   mapRef: RefObject<HTMLElement | null>,
   drawing: Drawing,
   view: MapView,
 ): LaidOutMarks {
-  const { story } = useLink()
+  const { story, followed } = useLink()
   const picked = useLinkState((state) => state.picked?.target ?? null)
   const [layout, setLayout] = useState<MarkLayout | null>(null)
-  const latest = useRef<Latest>({ story, picked, usual: null, shown: null })
+  const latest = useRef<Latest>({ story, picked, hovered: null, usual: null, shown: null })
   const wish = useCallback(
     (first: readonly CountryCode[]): MarkLayout | null => {
       const map = mapRef.current
@@ -47,14 +48,15 @@ export function useMarkLayout(
         rooms: [{ view: view.current(), map: view.size(), buttons: buttonsOf(map) }],
         letters: lettersOf(map),
         first,
+        before: first.length > 0 ? (latest.current.usual ?? undefined) : undefined,
       })
     },
     [mapRef, drawing, view],
   )
-  const nameThePick = useCallback(() => {
-    const { story, picked, usual } = latest.current
+  const nameWhatIsMeant = useCallback(() => {
+    const { story, picked, hovered, usual } = latest.current
     if (!usual) return
-    const wanted = namedWith(story, picked)
+    const wanted = [...new Set([...namedWith(story, picked), ...namedWith(story, hovered)])]
     const named = new Set(usual.labels.map(({ code }) => code))
     const next = wanted.every((code) => named.has(code)) ? usual : (wish(wanted) ?? usual)
     if (next === latest.current.shown) return
@@ -65,16 +67,25 @@ export function useMarkLayout(
     const next = wish([])
     if (!next || JSON.stringify(next) === JSON.stringify(latest.current.usual)) return
     latest.current.usual = next
-    nameThePick()
-  }, [wish, nameThePick])
+    nameWhatIsMeant()
+  }, [wish, nameWhatIsMeant])
   useLayoutEffect(() => {
     latest.current.story = story
     layOut()
   }, [story, layOut])
   useEffect(() => {
     latest.current.picked = picked
-    nameThePick()
-  }, [picked, nameThePick])
+    nameWhatIsMeant()
+  }, [picked, nameWhatIsMeant])
+  useEffect(
+    () =>
+      followed.subscribe(({ hovered }) => {
+        if (hovered === latest.current.hovered) return
+        latest.current.hovered = hovered
+        nameWhatIsMeant()
+      }),
+    [followed, nameWhatIsMeant],
+  )
   useEffect(() => {
     const map = mapRef.current
     if (!map) return

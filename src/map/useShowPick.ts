@@ -13,24 +13,45 @@ import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
 import type { MapView } from './useMapView.ts'
+import type { StillView } from './useStillView.ts'
 
 /**
  * Brings what was picked elsewhere into view; a pick made on the map itself moves nothing, unless what is meant can't be told
  * from its neighbours before one is nearer.
  */
-export function useShowPick(map: LiveMap | null, drawing: Drawing, view: MapView): void {
+export function useShowPick(
+  map: LiveMap | null,
+  still: Pick<StillView, 'isClose' | 'show' | 'goHome'>,
+  drawing: Drawing,
+  view: MapView,
+): void {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
-  const shown = useRef<PickedTarget | null>(null)
+  const isLive = map !== null
+  const shown = useRef<{ picked: PickedTarget | null; isLive: boolean } | null>(null)
+  const latest = useRef({ map, still })
   useEffect(() => {
-    if (!map || shown.current === picked) return
-    shown.current = picked
-    if (!picked) return map.show(null)
+    latest.current = { map, still }
+  })
+  useEffect(() => {
+    // The drawing is hidden; should the live map end, it begins at the whole story again.
+    if (isLive && latest.current.still.isClose) latest.current.still.goHome()
+  }, [isLive])
+  useEffect(() => {
+    if (shown.current?.picked === picked && shown.current.isLive === isLive) return
+    shown.current = { picked, isLive }
+    const { map, still } = latest.current
+    if (!picked) return map?.show(null)
     const { target, origin } = picked
     const close = closeViewOf(flowsOf(story, target), drawing.places, view.home().scale)
+    if (!map) {
+      if (close) still.show(close)
+      else if (still.isClose && origin !== 'map') still.goHome()
+      return
+    }
     const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
     map.show(close ?? whole)
-  }, [map, story, drawing, view, picked])
+  }, [isLive, story, drawing, view, picked])
 }
 
 /** The flow itself, or those of a country. */

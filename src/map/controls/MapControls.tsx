@@ -3,26 +3,26 @@ import type { Fullscreen } from './useFullscreen.ts'
 
 /** What the buttons do; there is no button for what the map cannot do. */
 export interface MapControlsProps {
-  zoom: { in: () => void; out: () => void; showAll: () => void } | null
+  zoom: { in: () => void; out: () => void } | null
+  /** Goes back to the whole story. */
+  showAll: (() => void) | null
   fullscreen: Fullscreen | null
 }
 
 /** Zoom buttons, the way back to the whole story, and the way to the whole screen. */
-export function MapControls({ zoom, fullscreen }: MapControlsProps) {
+export function MapControls({ zoom, showAll, fullscreen }: MapControlsProps) {
   const { map } = useWords()
-  if (!zoom && !fullscreen?.toggle) return null
+  if (!zoom && !showAll && !fullscreen?.toggle) return null
   return (
     <div className="map-controls">
       {zoom && (
         <>
           <Control label={map.zoomIn} path="M8 3v10M3 8h10" onClick={zoom.in} />
           <Control label={map.zoomOut} path="M3 8h10" onClick={zoom.out} />
-          <Control
-            label={map.wholeStory}
-            path="M2.5 8L8 3l5.5 5M4.5 7v6h7V7"
-            onClick={zoom.showAll}
-          />
         </>
+      )}
+      {showAll && (
+        <Control label={map.wholeStory} path="M2.5 8L8 3l5.5 5M4.5 7v6h7V7" onClick={showAll} />
       )}
       {fullscreen?.toggle && (
         <Control

@@ -35,6 +35,8 @@ export interface CameraSetup {
   size: () => MapSize
   /** The view of the whole story in the map's present size. */
   home: () => View
+  /** How far one can zoom in, as a multiple of the whole story's scale. */
+  largestZoom: () => number
   /** The part of the map that nothing lies over. */
   box: () => ScreenBox
   /** Milliseconds that a flight takes at most. */

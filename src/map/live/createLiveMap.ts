@@ -51,11 +51,8 @@ export interface LiveMap extends CameraControl {
   destroy: () => void
 }
 
-/**
- * From the whole story, in zoom levels: closer, the outlines would show how much they were simplified;
- * further away, there is nothing to see.
- */
-const ZOOM_RANGE = { in: 2.5, out: 1 }
+/** How far one can zoom out from the whole story, in zoom levels: further away, there is nothing to see. */
+const ZOOM_OUT = 1
 
 /** Creates the map in its container. Throws if the browser has no WebGL 2. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
@@ -63,7 +60,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   setWorkerUrl(options.workerUrl)
   const limits = () => {
     const { zoom } = cameraOfView(frame, options.home(), size())
-    return { minZoom: zoom - ZOOM_RANGE.out, maxZoom: zoom + ZOOM_RANGE.in }
+    return { minZoom: zoom - ZOOM_OUT, maxZoom: zoom + Math.log2(options.largestZoom()) }
   }
   const home = cameraOfView(frame, options.home(), size())
   const start = options.standing?.camera ?? home

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { largestZoom } from '../../geo/closePlaces.ts'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { View } from '../../geo/view.ts'
 import { storyOfKinds } from '../../kinds/kinds.ts'
@@ -6,6 +7,7 @@ import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Hint } from '../controls/GestureHint.tsx'
 import type { Standing } from '../live/cameraControl.ts'
 import type { MapColours } from '../live/mapStyle.ts'
+import { fadeDuration, flightDuration } from '../motion.ts'
 import { levelsOf } from '../targetLevels.ts'
 import type { MapView } from '../useMapView.ts'
 import { meantPoint } from '../useShowPick.ts'
@@ -25,6 +27,8 @@ export interface LiveMapSetup {
   languages: readonly string[]
   /** Fetches the live map's code and makes it; null when the page keeps to the drawing. */
   load: LiveMapLoader | null
+  /** Where the drawing was moved to, for the first live map to go on from. */
+  standing: () => Standing | null
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
   /** Called when the camera has come to rest. */
@@ -32,9 +36,6 @@ export interface LiveMapSetup {
   /** Called when a gesture was left to the page around, with what to tell the reader. */
   onGestureLeft: (hint: Hint) => void
 }
-
-const FADE_MS = 150
-const FLIGHT_MS = 500
 
 /**
  * Starts the live map in its host element when it is wanted and takes it away when it is far out of view,
@@ -69,10 +70,11 @@ export function useLiveMap(
           worldUrl,
           container: host,
           home: view.home,
-          standing,
+          standing: standing ?? latest.current.standing(),
           colours: latest.current.colours,
           size: view.size,
           box: view.box,
+          largestZoom: () => largestZoom(story.flows, drawing.places, view.home().scale),
           cooperative: latest.current.cooperative,
           title: latest.current.title,
           languages: latest.current.languages,
@@ -81,8 +83,8 @@ export function useLiveMap(
             const state = store.getState()
             return levelsOf(storyOfKinds(story, state.kinds), state)
           },
-          fadeDuration: () => (readerWantsMotion() ? FADE_MS : 0),
-          flightDuration: () => (readerWantsMotion() ? FLIGHT_MS : 0),
+          fadeDuration,
+          flightDuration,
           meant: (middle) =>
             meantPoint(story, drawing, store.getState().picked?.target ?? null, middle),
           onView: (next) => latest.current.onView(next),
@@ -106,9 +108,4 @@ export function useLiveMap(
     }
   }, [hostRef, story, store, drawing, worldUrl, load, view])
   return state
-}
-
-/** Whether the reader's system allows motion. */
-function readerWantsMotion(): boolean {
-  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { strained } from '../stories/exampleStories.ts'
+import { renderStoryPage } from '../stories/renderStoryPage.tsx'
+
+import { comesTrue } from './driver/pageState.ts'
+import { Mouse } from './driver/pointer.ts'
+
+const [fourCapitals] = strained.filter(({ slug }) => slug === 'four-capitals')
+if (!fourCapitals) throw new Error('The story is missing.')
+const story = fourCapitals
+
+const drawing = () => document.querySelector('.map-drawing.static')
+const partOf = () => drawing()?.getAttribute('viewBox')
+
+/** How far two capitals are from each other on the screen, in CSS pixels. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one, other].map((code) => {
+    const dot = drawing()?.querySelector(`.place[data-target="${code}"] .capital`)
+    const { left, top, width, height } = dot?.getBoundingClientRect() ?? new DOMRect()
+    return { x: left + width / 2, y: top + height / 2, width }
+  })
+  if (!a || !b || a.width === 0) throw new Error('A capital is not drawn.')
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+const wholeStory = () => document.querySelector<HTMLElement>('[aria-label="Whole story"]')
+
+it.each([
+  { width: 1000, height: 700 },
+  { width: 375, height: 667 },
+])(
+  'without a live map, the drawing looks closely at capitals that are too close, $width px',
+  async (size) => {
+    const store = await renderStoryPage({ story, surface: 'embed', ...size })
+    const { pick } = store.getState()
+    const home = { part: partOf(), far: distance('AUT', 'SVK') }
+    expect(home.far).toBeLessThan(24)
+    expect(wholeStory()).toBeNull()
+
+    pick({ kind: 'country', id: 'SVK' }, 'article')
+    await comesTrue(() => partOf() !== home.part && wholeStory() !== null)
+    expect(distance('AUT', 'SVK')).toBeGreaterThan(24)
+    const dot = drawing()?.querySelector('.place[data-target="AUT"] .capital')
+    expect(dot?.getBoundingClientRect().width).toBeLessThan(12)
+    const near = { part: partOf(), names: namesInSight() }
+    expect(near.names).toEqual(expect.arrayContaining(['Austria', 'Slovakia']))
+
+    const vienna = dot?.getBoundingClientRect() ?? new DOMRect()
+    new Mouse().click({ x: vienna.x + vienna.width / 2, y: vienna.y + vienna.height / 2 })
+    await comesTrue(() => store.getState().picked?.target.id === 'AUT')
+
+    wholeStory()?.click()
+    await comesTrue(() => partOf() === home.part && wholeStory() === null)
+    expect(distance('AUT', 'SVK')).toBeCloseTo(home.far, 0)
+  },
+)
+
+it('a pick elsewhere of what has room brings the whole story back, one on the map does not', async () => {
+  const store = await renderStoryPage({
+    story,
+    surface: 'embed',
+    width: 1000,
+    height: 700,
+  })
+  const { pick } = store.getState()
+  const home = partOf()
+  const close = async () => {
+    pick({ kind: 'country', id: 'SVK' }, 'list')
+    await comesTrue(() => partOf() !== home)
+  }
+  await close()
+  pick({ kind: 'country', id: 'KOR' }, 'map')
+  await comesTrue(() => document.querySelector('.card h2')?.textContent === 'South Korea')
+  expect(partOf()).not.toBe(home)
+  await close()
+  pick({ kind: 'country', id: 'KOR' }, 'article')
+  await comesTrue(() => partOf() === home)
+})
+
+function namesInSight(): string[] {
+  const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
+  return [...(drawing()?.querySelectorAll('.place-name') ?? [])].flatMap((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect()
+    const isSeen = left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom
+    return isSeen && name.textContent ? [name.textContent] : []
+  })
+}
