@@ -6,6 +6,9 @@ import type { Point } from './mercator.ts'
 /** How far two flows of a pair lie apart at mid-arc, in frame units: over 6 px on the smallest map. */
 const FAN_SPACING = 56
 
+/** How much further those are that differ in kind or direction: what says the same is seen as one band. */
+const BAND_GAP = 28
+
 /** How far the middle of a pair's fan leaves the straight line, as a share of the distance. */
 const BULGE = 0.14
 
@@ -23,12 +26,15 @@ export interface Arc {
   curve: Curve
 }
 
+/** What an arc depends on besides the places. */
+export type FannedFlow = Pick<Flow, 'id' | 'from' | 'to' | 'kind'>
+
 /**
  * One curve per flow, bent to the north. The flows of a pair, whichever way they go, fan out on offset
- * curves and never lie on each other; within a pair they keep the order of the story.
+ * curves and never lie on each other; those of one kind and direction lie together, in the order of the story.
  */
 export function fanArcs(
-  flows: readonly Pick<Flow, 'id' | 'from' | 'to'>[],
+  flows: readonly FannedFlow[],
   capitals: ReadonlyMap<CountryCode, Point>,
 ): Arc[] {
   const seats = seatFlows(flows)
@@ -36,21 +42,23 @@ export function fanArcs(
     const from = capitals.get(flow.from)
     const to = capitals.get(flow.to)
     const seat = seats.get(flow)
-    if (!from || !to || !seat) return []
-    const distance = Math.hypot(to.x - from.x, to.y - from.y)
-    const offset = fanOffset(seat.index, seat.count, distance)
+    if (!from || !to || seat === undefined) return []
+    const offset = bulgeOf(Math.hypot(to.x - from.x, to.y - from.y)) + seat
     const side = from.x < to.x || (from.x === to.x && from.y < to.y) ? 1 : -1
     return [{ flow: flow.id, curve: offsetCurve(from, to, side * offset) }]
   })
 }
 
-/** Where each flow stands among those of its pair, and how many these are. */
-function seatFlows<F extends Pick<Flow, 'from' | 'to'>>(
-  flows: readonly F[],
-): Map<F, { index: number; count: number }> {
+/** How far each flow's seat lies from the middle of its pair's fan, in frame units. */
+function seatFlows<F extends FannedFlow>(flows: readonly F[]): Map<F, number> {
   const pairs = [...groupBy(flows, pairOf).values()]
   return new Map(
-    pairs.flatMap((pair) => pair.map((flow, index) => [flow, { index, count: pair.length }])),
+    pairs.flatMap((pair) => {
+      const bands = [...groupBy(pair, ({ from, kind }) => `${from} ${kind}`).values()]
+      const seats = bands.flatMap((band, i) => band.map((flow) => ({ flow, gap: i * BAND_GAP })))
+      const widest = (seats.length - 1) * FAN_SPACING + (bands.length - 1) * BAND_GAP
+      return seats.map(({ flow, gap }, i) => [flow, i * FAN_SPACING + gap - widest / 2] as const)
+    }),
   )
 }
 
@@ -58,10 +66,10 @@ function pairOf({ from, to }: Pick<Flow, 'from' | 'to'>): string {
   return from < to ? `${from}-${to}` : `${to}-${from}`
 }
 
-function fanOffset(index: number, count: number, distance: number): number {
+/** How far the middle of a fan leaves the straight line between places so far apart, in frame units. */
+function bulgeOf(distance: number): number {
   const { most, less } = CLOSE_BULGE
-  const middle = Math.max(most - less * distance, BULGE * distance)
-  return middle + (index - (count - 1) / 2) * FAN_SPACING
+  return Math.max(most - less * distance, BULGE * distance)
 }
 
 /** A curve whose middle lies `offset` to the left of the way from `from` to `to`; one between close places is round. */

@@ -68,29 +68,39 @@ describe.each(stories)('the arcs of $slug', (story) => {
 describe('a fan of arcs', () => {
   const coordinate = fc.integer({ min: 0, max: 2000 })
   const capital = fc.record({ x: coordinate, y: coordinate })
-  const ways = fc.array(fc.boolean(), { minLength: 2, maxLength: 7 })
+  const way = fc.record({ there: fc.boolean(), kind: fc.constantFrom('arms', 'partnership') })
+  const ways = fc.array(way, { minLength: 2, maxLength: 7 })
 
-  it('is evenly spread at mid-arc whichever ways its flows go', () => {
+  it('is spread at mid-arc whichever ways its flows go, those that say the same in one band', () => {
     fc.assert(
       fc.property(capital, capital, ways, (a, b, directions) => {
         fc.pre(Math.hypot(a.x - b.x, a.y - b.y) > 20)
-        const flows = directions.map((there, i) => ({
+        const flows = directions.map(({ there, kind }, i) => ({
           id: `f${i}`,
+          kind,
           ...(there ? { from: 'AAA', to: 'BBB' } : { from: 'BBB', to: 'AAA' }),
         }))
         const capitals = new Map([
           ['AAA', a],
           ['BBB', b],
         ])
-        const curves = fanArcs(flows, capitals).map(({ curve }) => curve)
-        const [first, second] = curves
-        const step = first && second ? middlesApart(first, second) : 0
-        expect(step).toBeGreaterThan(50)
-        curves.forEach((curve, i) => {
-          curves.slice(i + 1).forEach((other, j) => {
-            expect(middlesApart(curve, other)).toBeCloseTo(step * (j + 1), 6)
+        const arcs = fanArcs(flows, capitals)
+        expect(arcs.map(({ flow }) => flow)).toEqual(flows.map(({ id }) => id))
+        const across = ({ x, y }: { x: number; y: number }) => x * (b.y - a.y) - y * (b.x - a.x)
+        const seats = flows
+          .flatMap(({ from, kind }, i) => {
+            const curve = arcs[i]?.curve
+            return curve ? [{ band: `${from} ${kind}`, at: pointAt(curve, 0.5) }] : []
           })
-        })
+          .sort((one, other) => across(one.at) - across(other.at))
+        const steps = seats.slice(1).map(({ at, band }, i) => ({
+          isSame: band === seats[i]?.band,
+          far: Math.hypot(at.x - (seats[i]?.at.x ?? 0), at.y - (seats[i]?.at.y ?? 0)),
+        }))
+        for (const { isSame, far } of steps) expect(far).toBeCloseTo(isSame ? 56 : 84, 6)
+        expect(steps.filter(({ isSame }) => !isSame)).toHaveLength(
+          new Set(seats.map(({ band }) => band)).size - 1,
+        )
       }),
     )
   })
@@ -104,12 +114,12 @@ describe('a fan of arcs', () => {
       ['AAA', 'BBB'],
       ['BBB', 'AAA'],
     ] as const) {
-      const [arc] = fanArcs([{ id: 'f', from, to }], capitals)
+      const [arc] = fanArcs([{ id: 'f', kind: 'arms', from, to }], capitals)
       expect(arc && pointAt(arc.curve, 0.5).y).toBeLessThan(450)
     }
   })
 
   it('leaves out flows to countries without a capital', () => {
-    expect(fanArcs([{ id: 'f', from: 'AAA', to: 'BBB' }], new Map())).toEqual([])
+    expect(fanArcs([{ id: 'f', kind: 'arms', from: 'AAA', to: 'BBB' }], new Map())).toEqual([])
   })
 })

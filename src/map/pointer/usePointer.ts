@@ -39,7 +39,7 @@ export function usePointer(
   showPreview: (preview: Preview | null) => void,
 ): MapEvents {
   const { story, store } = useLink()
-  const pressed = useRef<Point | null>(null)
+  const pressed = useRef<{ at: Point; byTouch: boolean } | null>(null)
   const isByFocus = useRef(false)
   return useMemo(() => {
     const { hover, pick, clearPick } = store.getState()
@@ -72,7 +72,7 @@ export function usePointer(
       },
       onPointerLeave: () => show(null),
       onPointerDown: (event) => {
-        pressed.current = pointOf(event)
+        pressed.current = { at: pointOf(event), byTouch: event.pointerType === 'touch' }
       },
       onFocus: (event) => {
         const target = targetAt(story, event.target)
@@ -87,11 +87,12 @@ export function usePointer(
       onClick: (event) => {
         if (isControl(event.target) || wantsNewTab(event)) return
         event.preventDefault()
-        const at = pointOf(event)
         const isByKeyboard = event.detail === 0
         const from = isByKeyboard ? null : pressed.current
         pressed.current = null
-        if (from && Math.hypot(at.x - from.x, at.y - from.y) > CLICK_TOLERANCE) return
+        // A browser moves a tap to the nearest link, and makes none of a finger that drags.
+        const at = from?.byTouch ? from.at : pointOf(event)
+        if (from && Math.hypot(at.x - from.at.x, at.y - from.at.y) > CLICK_TOLERANCE) return
         const target = isByKeyboard ? targetAt(story, event.target) : targetUnder(at, event.target)
         showPreview(null)
         if (target) pick(target, 'map')

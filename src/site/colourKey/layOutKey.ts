@@ -3,7 +3,7 @@ import { fitText } from '../socialCard/fitText.ts'
 import type { Measure } from '../socialCard/wrapLines.ts'
 
 /** What a sample shows: how the arcs of a kind look, or how wide those of some value are (CSS pixels). */
-export type KeySign = { kind: FlowKind } | { width: number }
+type KeySign = { kind: FlowKind } | { width: number }
 
 /** A sign and what a picture calls it. */
 export type NamedSign = KeySign & { name: string }
