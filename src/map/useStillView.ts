@@ -4,7 +4,6 @@ import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
 import { moveToShow, type Part, partOfFrame } from '../geo/view.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
-import { cameraOfView } from './live/camera.ts'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
 import type { MapView } from './useMapView.ts'
@@ -75,8 +74,7 @@ export function useStillView(
         setClose(null)
         fly(null)
       },
-      standing: () =>
-        close && { camera: cameraOfView(frame, view.current(), view.size()), shown: close },
+      standing: () => close && { camera: view.current(), shown: close },
     }),
     [close, story, drawing, frame, view, fly],
   )

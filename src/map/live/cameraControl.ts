@@ -15,10 +15,16 @@ import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
 
 /** Where a live map's camera stands and why, for a later map to go on from there. */
 export interface Standing {
-  /** Null at the view of the whole story, whatever the map's size. */
-  camera: Camera | null
+  /** A view where the drawing was moved to before there was a camera; null at the whole story, whatever the map's size. */
+  camera: Camera | View | null
   /** What is kept in view when the size changes. */
   shown: Shown | null
+}
+
+/** The camera with which a map begins. */
+export function firstCamera({ frame, size, home, standing }: CameraSetup): Camera {
+  const stood = standing?.camera ?? home()
+  return 'zoom' in stood ? stood : cameraOfView(frame, stood, size())
 }
 
 /** What is to be seen. */
@@ -82,7 +88,7 @@ export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraContr
   let heading: View | null = null
   // Where the reader or a pick wants it: out of reach while the map is small, and not reached out of view,
   // where a flight gets no frames.
-  let wanted = setup.standing?.camera ?? current()
+  let wanted = setup.standing?.camera ? firstCamera(setup) : current()
   const letGo = () => {
     atHome = false
     shown = null

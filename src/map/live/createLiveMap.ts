@@ -5,7 +5,12 @@ import type { FlowKind } from '../../model/story.ts'
 import { gestureWords } from '../../words/gestureHints.ts'
 import type { TargetLevel } from '../targetLevels.ts'
 import { cameraOfView, limitCamera } from './camera.ts'
-import { type CameraControl, type CameraSetup, controlCamera } from './cameraControl.ts'
+import {
+  type CameraControl,
+  type CameraSetup,
+  controlCamera,
+  firstCamera,
+} from './cameraControl.ts'
 import { createLevelFader } from './levelFader.ts'
 import { arcLayerId, LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
 import { type MapColours, type MapData, mapStyle, themedPaint } from './mapStyle.ts'
@@ -62,8 +67,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const { zoom } = cameraOfView(frame, options.home(), size())
     return { minZoom: zoom - ZOOM_OUT, maxZoom: zoom + Math.log2(options.largestZoom()) }
   }
-  const home = cameraOfView(frame, options.home(), size())
-  const start = options.standing?.camera ?? home
+  const start = firstCamera(options)
   const map = new MaplibreMap({
     container,
     style: mapStyle(data, options.colours),
