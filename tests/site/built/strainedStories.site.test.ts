@@ -1,6 +1,8 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
+import type { Point } from './driver/geometry.ts'
 import { viewsDuring } from './driver/liveMap.ts'
 import { test } from './driver/siteTest.ts'
+import type { StoryPage } from './driver/storyPage.ts'
 
 test('a wide story has the whole width of the page, and the article below', async ({
   openStory,
@@ -11,18 +13,23 @@ test('a wide story has the whole width of the page, and the article below', asyn
   expect(panel.top).toBeGreaterThanOrEqual(map.bottom)
 })
 
-test('the whole world has its live map in a small frame, too', async ({ openStory }) => {
-  const options = { story: 'whole-world', surface: 'embed', map: 'live' } as const
-  const page = await openStory({ ...options, width: 640, height: 560 })
-  await page.waitUntilLive()
-  expect(await page.map.which()).toBe('live')
+describe.for([
+  { story: 'gulf-hub', surface: 'explore', width: 1440, height: 900 },
+  { story: 'thirty-pledges', surface: 'explore', width: 375, height: 667 },
+  { story: 'whole-world', surface: 'embed', width: 640, height: 560 },
+] as const)('$story, $surface, at $width px', (options) => {
+  test('the live map takes over without a jump', async ({ openStory }) => {
+    const page = await openStory({ ...options, map: 'live', busy: true })
+    expect(await shiftOfTakeOver(page)).toBeLessThanOrEqual(1)
+  })
 })
 
 test('a pick of one of four close capitals flies in until they can be told apart, and the button goes back', async ({
   openStory,
 }) => {
-  const page = await openStory({ story: 'four-capitals', map: 'live', width: 1440, height: 900 })
-  await page.waitUntilLive()
+  const size = { width: 1440, height: 900 }
+  const page = await openStory({ story: 'four-capitals', map: 'live', busy: true, ...size })
+  expect(await shiftOfTakeOver(page)).toBeLessThanOrEqual(1)
   const far = async () => {
     const [vienna, bratislava] = await Promise.all(
       ['AUT', 'SVK'].map((code) => page.boxOf(`.overlay .place[data-target="${code}"] .capital`)),
@@ -42,3 +49,26 @@ test('a pick of one of four close capitals flies in until they can be told apart
   await viewsDuring(page.page, () => wholeStory.click())
   expect(await far()).toBeCloseTo(home, 0)
 })
+
+/** Lets the live map come, and tells how far the mark that moved most has moved, in CSS pixels; no mark may come or go. */
+async function shiftOfTakeOver(page: StoryPage): Promise<number> {
+  const before = await marksOf(page)
+  await page.becomeIdle()
+  await page.waitUntilLive()
+  const after = await marksOf(page)
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name))
+  expect(before.length).toBeGreaterThan(20)
+  return Math.max(
+    ...before.map(({ at }, i) => {
+      const { x, y } = after[i]?.at ?? { x: Number.NaN, y: Number.NaN }
+      return Math.hypot(x - at.x, y - at.y)
+    }),
+  )
+}
+
+/** The marks that show, in the map. */
+async function marksOf(page: StoryPage): Promise<{ name: string; at: Point }[]> {
+  const { left, top } = await page.boxOf('.map')
+  const marks = await page.map.marks()
+  return marks.map(({ name, at }) => ({ name, at: { x: at.x - left, y: at.y - top } }))
+}
