@@ -107,7 +107,7 @@ export function loneMapBox({ width, height }: WindowSize): MapBox {
   return insideOf({ width, height: height - BELOW_MAP_ALONE }, INSETS.above)
 }
 
-/** The same in a frame of that size, with the article below its map. */
+/** The same in a frame of that size, with the article below its map: wide frames have that at every width. */
 export function frameMapBox({ width, height }: WindowSize, hasCard = false): MapBox {
   const { least, share, most } = FRAME_MAP
   const isCarded = hasCard && width < BREAK_POINTS.lowBeside && height > BREAK_POINTS.low

@@ -46,10 +46,12 @@ export const WIDE_BOXES: typeof USUAL_BOXES = {
   phone: USUAL_BOXES.phone,
   tablet: [frameMapBox({ width: 640, height: 800 }), widePageMapBox({ width: 768, height: 1024 })],
   desk: [
+    frameMapBox({ width: 960, height: 700 }),
     widePageMapBox({ width: 1024, height: 768 }),
     widePageMapBox({ width: 1180, height: 820 }),
   ],
   wall: [
+    frameMapBox({ width: 1200, height: 800 }),
     widePageMapBox({ width: 1366, height: 768 }),
     widePageMapBox({ width: 1440, height: 900 }),
     widePageMapBox({ width: 1920, height: 1080 }),

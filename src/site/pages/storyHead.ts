@@ -30,8 +30,7 @@ export function storyHead(options: HeadOptions): string {
   const { story, surface, frame, css, toRoot, siteUrl } = options
   const description = story.deck ?? story.alt
   const size = `:root{--frame-width:${frame.width};--frame-height:${frame.height}}`
-  const isOverWholeWidth = surface === 'explore' && isWide(frame)
-  const style = (isOverWholeWidth ? wideCss(pageCss(css)) : pageCss(css)) + size
+  const style = (isWide(frame) ? wideCss(pageCss(css)) : pageCss(css)) + size
   const scripts = surface === 'embed' ? [EARLY_OPTIONS, HOLD_FRAGMENT] : [EARLY_OPTIONS]
   const pageUrl = siteUrl && storyAddress(siteUrl, story)
   return [

@@ -4,13 +4,17 @@ import { viewsDuring } from './driver/liveMap.ts'
 import { test } from './driver/siteTest.ts'
 import type { StoryPage } from './driver/storyPage.ts'
 
-test('a wide story has the whole width of the page, and the article below', async ({
-  openStory,
-}) => {
-  const page = await openStory({ story: 'gulf-hub', width: 1440, height: 900 })
-  const [map, panel] = [await page.boxOf('.map'), await page.boxOf('.panel')]
-  expect(map.width).toBeGreaterThan(1420)
-  expect(panel.top).toBeGreaterThanOrEqual(map.bottom)
+describe.for([
+  { surface: 'explore', width: 1440, height: 900 },
+  { surface: 'embed', width: 960, height: 700 },
+] as const)('a wide story, $surface, at $width px', (options) => {
+  test('has the whole width of the page, and the article below', async ({ openStory }) => {
+    const page = await openStory({ story: 'gulf-hub', ...options })
+    const [map, panel] = [await page.boxOf('.map'), await page.boxOf('.panel')]
+    expect(map.width).toBeGreaterThan(options.width - 20)
+    expect(panel.top).toBeGreaterThanOrEqual(map.bottom)
+    expect(panel.bottom - panel.top).toBeGreaterThan(200)
+  })
 })
 
 describe.for([
