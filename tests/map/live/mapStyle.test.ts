@@ -2,15 +2,49 @@ import { createRequire } from 'node:module'
 import type { StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { kindNames, kindOf } from '../../../src/kinds/kinds.ts'
+import { PALETTES } from '../../../src/kinds/palette.ts'
 import { mapData } from '../../../src/map/live/mapData.ts'
 import { arcLayerId } from '../../../src/map/live/mapLayers.ts'
 import { mapStyle, themedPaint } from '../../../src/map/live/mapStyle.ts'
+import { LEVELS } from '../../../src/map/targetLevels.ts'
 import { content } from '../../stories/exampleSite.ts'
 
 /** MapLibre's own validator: a package that it depends on and we do not. */
 const validator = ['@maplibre', 'maplibre-gl-style-spec'].join('/')
-const { validateStyleMin } = createRequire(import.meta.url)(validator) as {
+const { validateStyleMin, createExpression } = createRequire(import.meta.url)(validator) as {
   validateStyleMin: (style: StyleSpecification) => { message: string }[]
+  createExpression: (
+    expression: unknown,
+    name: string,
+    property: { type: string },
+  ) => {
+    value: { evaluate: (globals: object, feature: object, state: object) => unknown }
+  }
+}
+
+/** The colour of a country of the story, as red, green and blue from 0 to 1. */
+function colourOf(
+  property: 'fill-color' | 'line-color',
+  isEnd: boolean,
+  level: keyof typeof LEVELS,
+) {
+  const layer = property === 'fill-color' ? 'story-land' : 'story-borders'
+  const paint = themedPaint(LIGHT).find((each) => each.layer === layer)
+  const feature = { type: 'Polygon', properties: { isEnd } }
+  return rounded(
+    createExpression(paint?.value, layer, { type: 'color' }).value.evaluate({ zoom: 3 }, feature, {
+      level: LEVELS[level],
+    }),
+  )
+}
+
+function rounded(colour: unknown): number[] {
+  const { r, g, b } = colour as { r: number; g: number; b: number }
+  return [r, g, b].map((each) => Math.round(each * 255))
+}
+
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 }
 
 /** The colours that a layer of each type needs so that MapLibre’s own do not show. */
@@ -66,5 +100,20 @@ describe.each(content.stories)('the live map’s style of $story.slug', ({ story
       )
       expect(themed.sort()).toEqual([...needed].sort())
     }
+  })
+})
+
+describe('a country that is merely mentioned', () => {
+  const { land, border, storyLand, strongLand } = PALETTES.light
+
+  it('has the ground’s colours, where an end point has its own', () => {
+    expect(colourOf('fill-color', false, 'normal')).toEqual(channels(land))
+    expect(colourOf('line-color', false, 'normal')).toEqual(channels(border))
+    expect(colourOf('fill-color', true, 'normal')).toEqual(channels(storyLand))
+  })
+
+  it('stands out once it is picked, like any other', () => {
+    expect(colourOf('fill-color', false, 'strong')).toEqual(channels(strongLand))
+    expect(colourOf('fill-color', true, 'strong')).toEqual(channels(strongLand))
   })
 })
