@@ -2,9 +2,14 @@ import { kindOf } from '../kinds/kinds.ts'
 import { parseCalendarDate } from '../model/calendarDate.ts'
 import type { FlowKind, FlowStatus } from '../model/story.ts'
 import { isolated } from './isolated.ts'
-import { plural } from './plural.ts'
+import { type Counting, plural } from './plural.ts'
 
 const LANG = 'en'
+
+const COUNTING: Counting = {
+  formOf: (count) => (count === 1 ? 'one' : 'other'),
+  write: (count) => (count < 1000 ? String(count) : count.toLocaleString(LANG)),
+}
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
@@ -108,7 +113,7 @@ export const en = {
     hasNoLiveMap: 'The live map cannot be had; the drawing stays.',
     /** How many flows begin or end in a country. */
     links: (count: number) =>
-      plural(LANG, count, {
+      plural(COUNTING, count, {
         one: '{count} link in this story',
         other: '{count} links in this story',
       }),

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { kindOf } from '../../kinds/kinds.ts'
 import { CASING_WIDTH, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
@@ -7,7 +8,7 @@ import type { ArcLinesProps } from './ArcLines.tsx'
 import { curvePath } from './curvePath.ts'
 
 /** The casings of all arcs, in the colour of the ground. They lie below every line, so that none cuts another. */
-export function ArcCasings({ drawing, flows, pixel = 1 }: ArcLinesProps) {
+export const ArcCasings = memo(function ArcCasings({ drawing, flows, pixel = 1 }: ArcLinesProps) {
   return (
     <g className="casings">
       {flows.map((flow) => (
@@ -15,7 +16,7 @@ export function ArcCasings({ drawing, flows, pixel = 1 }: ArcLinesProps) {
       ))}
     </g>
   )
-}
+})
 
 function ArcCasing({ drawing, flow, pixel }: { drawing: Drawing; flow: Flow; pixel: number }) {
   const target = { kind: 'flow', id: flow.id } as const

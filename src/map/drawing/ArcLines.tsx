@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Curve } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
@@ -21,7 +22,12 @@ export interface ArcLinesProps {
 }
 
 /** The arcs: links with their lines. */
-export function ArcLines({ drawing, flows, pixel = 1, hittable = false }: ArcLinesProps) {
+export const ArcLines = memo(function ArcLines({
+  drawing,
+  flows,
+  pixel = 1,
+  hittable = false,
+}: ArcLinesProps) {
   const { arcs } = drawingIndex(drawing)
   return (
     <g className="arcs">
@@ -33,7 +39,7 @@ export function ArcLines({ drawing, flows, pixel = 1, hittable = false }: ArcLin
       })}
     </g>
   )
-}
+})
 
 interface ArcLineProps {
   flow: Flow

@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react'
+import { memo, type Ref, useMemo } from 'react'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import type { MarkLayout } from '../../geo/layout.ts'
 import type { CountryShape } from '../../geo/world.ts'
@@ -65,7 +65,8 @@ export function MapLayers({ drawing, shapes, variant, layout, pixel = 1 }: MapLa
   const { story } = useLink()
   const { flows } = story
   const isWhole = variant === 'static'
-  const arcs = { drawing, flows: inDrawingOrder(flows), pixel }
+  const ordered = useMemo(() => inDrawingOrder(flows), [flows])
+  const arcs = { drawing, flows: ordered, pixel }
   return (
     <>
       {isWhole && <GroundLayers drawing={drawing} shapes={shapes} />}
@@ -76,7 +77,10 @@ export function MapLayers({ drawing, shapes, variant, layout, pixel = 1 }: MapLa
   )
 }
 
-function GroundLayers({ drawing, shapes }: Pick<MapLayersProps, 'drawing' | 'shapes'>) {
+const GroundLayers = memo(function GroundLayers({
+  drawing,
+  shapes,
+}: Pick<MapLayersProps, 'drawing' | 'shapes'>) {
   const { story } = useLink()
   const { ends } = drawingIndex(drawing)
   return (
@@ -97,4 +101,4 @@ function GroundLayers({ drawing, shapes }: Pick<MapLayersProps, 'drawing' | 'sha
       <CountryOutlines shapes={shapes} ends={ends} />
     </>
   )
-}
+})
