@@ -3,6 +3,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { restoreFragment } from '../frame/heldFragment.ts'
 import { sayToHost } from '../frame/sayToHost.ts'
 import { storyOfKinds } from '../kinds/kinds.ts'
+import { afterPaint } from '../linking/AfterPaint.tsx'
 import { showEmphasis } from '../linking/followEmphasis.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
 import { createLinkStore } from '../linking/linkStore.ts'
@@ -39,7 +40,8 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)
     followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
-    performance.mark('storyarc:hydrated')
+    // What the map's size asks for has been painted by then, too.
+    afterPaint(() => performance.mark('storyarc:hydrated'))
   }
   const onCaughtError = (error: unknown) => {
     reportError(error)

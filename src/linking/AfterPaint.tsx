@@ -37,7 +37,7 @@ function follow(leader: LinkStore, follower: LinkStore): () => void {
 }
 
 /** Calls back in the task after the next paint, or soon if nothing is painted. Returns what calls it off. */
-function afterPaint(callback: () => void): () => void {
+export function afterPaint(callback: () => void): () => void {
   let timer = 0
   const soon = () => {
     timer = window.setTimeout(callback)

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Bounds } from '../geo/bounds.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import { layOutMarks, type MarkLayout } from '../geo/layout.ts'
@@ -71,7 +72,8 @@ export function useMarkLayout(
   }, [wish, nameWhatIsMeant])
   useLayoutEffect(() => {
     latest.current.story = story
-    layOut()
+    // The first time, the page has enough to do: the map's size, once observed, lays its marks out.
+    if (latest.current.usual) layOut()
   }, [story, layOut])
   useEffect(() => {
     latest.current.picked = picked
@@ -89,7 +91,8 @@ export function useMarkLayout(
   useEffect(() => {
     const map = mapRef.current
     if (!map) return
-    const observer = new ResizeObserver(layOut)
+    // Marks are where they belong before the new size is painted.
+    const observer = new ResizeObserver(() => flushSync(layOut))
     observer.observe(map)
     // Its insets grow with the reader's size of text.
     const box = map.querySelector('.map-box')

@@ -67,6 +67,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
     </LinkProvider>,
   )
   await vi.waitUntil(() => document.documentElement.dataset.map === 'static', { interval: 5 })
+  await vi.waitUntil(() => !document.querySelector('.map-drawing .at'), { interval: 5 })
   const leaveAddress = followAddress(store, story, options.history ?? 'replace')
   onTestFinished(() => {
     leaveAddress()
