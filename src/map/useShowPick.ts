@@ -6,6 +6,7 @@ import { pointAt, sampleCurve } from '../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../geo/drawing.ts'
 import { nearestPlace } from '../geo/hit.ts'
 import type { Point } from '../geo/mercator.ts'
+import { afterPaint } from '../linking/AfterPaint.tsx'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
 import type { Flow, Story } from '../model/story.ts'
@@ -39,18 +40,21 @@ export function useShowPick(
   }, [isLive])
   useEffect(() => {
     if (shown.current?.picked === picked && shown.current.isLive === isLive) return
-    shown.current = { picked, isLive }
-    const { map, still } = latest.current
-    if (!picked) return map?.show(null)
-    const { target, origin } = picked
-    const close = closeViewOf(flowsOf(story, target), drawing.places, view.home().scale)
-    if (!map) {
-      if (close) still.show(close)
-      else if (still.isClose && origin !== 'map') still.goHome()
-      return
-    }
-    const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
-    map.show(close ?? whole)
+    // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
+    return afterPaint(() => {
+      shown.current = { picked, isLive }
+      const { map, still } = latest.current
+      if (!picked) return map?.show(null)
+      const { target, origin } = picked
+      const close = closeViewOf(flowsOf(story, target), drawing.places, view.home().scale)
+      if (!map) {
+        if (close) still.show(close)
+        else if (still.isClose && origin !== 'map') still.goHome()
+        return
+      }
+      const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
+      map.show(close ?? whole)
+    })
   }, [isLive, story, drawing, view, picked])
 }
 

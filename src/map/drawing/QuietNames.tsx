@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { tenth } from '../../geo/curve.ts'
 import { labelAnchor } from '../../geo/labelSides.ts'
 import { QUIET_SHARES, type QuietName } from '../../geo/quietNames.ts'
@@ -11,15 +12,24 @@ export interface QuietNamesProps {
 }
 
 /** Lands and seas around, and capitals when one is near: they orient those who see the map, and mean nothing to pick. */
-export function QuietNames({ names, variants }: QuietNamesProps) {
+export const QuietNames = memo(function QuietNames({ names, variants }: QuietNamesProps) {
   return (
     <g className="quiet-names" aria-hidden>
       {names.map((name, index) =>
         variants.names.get(String(index))?.map(({ mark, className }) => {
           const { what, text, at } = name
+          const key = `${index} ${className}`
+          if (what !== 'capital') {
+            // In the size of the frame and not in a group of its own: there may be many.
+            return (
+              <text key={key} className={className} data-what={what} x={at.x} y={at.y} dy=".35em">
+                {text}
+              </text>
+            )
+          }
           const { textAnchor, dx, dy } = labelAnchor(mark.side, variants.size * QUIET_SHARES[what])
           return (
-            <Fixed key={`${what} ${text} ${className}`} at={at} className={className}>
+            <Fixed key={key} at={at} className={className}>
               <text data-what={what} x={tenth(dx)} y={tenth(dy)} textAnchor={textAnchor}>
                 {text}
               </text>
@@ -29,4 +39,4 @@ export function QuietNames({ names, variants }: QuietNamesProps) {
       )}
     </g>
   )
-}
+})
