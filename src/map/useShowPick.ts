@@ -30,6 +30,8 @@ export function useShowPick(
   const picked = useLinkState((state) => state.picked)
   const isLive = map !== null
   const shown = useRef<{ picked: PickedTarget | null; isLive: boolean } | null>(null)
+  // Of a map without a card: on a phone, a pick makes it smaller, and not its places closer.
+  const firstScale = useRef(0)
   const latest = useRef({ map, still })
   useEffect(() => {
     latest.current = { map, still }
@@ -40,20 +42,29 @@ export function useShowPick(
   }, [isLive])
   useEffect(() => {
     if (shown.current?.picked === picked && shown.current.isLive === isLive) return
+    const { map } = latest.current
+    const closeView = (target: Target) => {
+      const scale = Math.max(firstScale.current, view.home().scale)
+      return closeViewOf(flowsOf(story, target), drawing.places, scale)
+    }
+    if (map && picked) {
+      shown.current = { picked, isLive }
+      const { target, origin } = picked
+      const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
+      return map.show(closeView(target) ?? whole)
+    }
+    map?.show(null)
     // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
     return afterPaint(() => {
       shown.current = { picked, isLive }
-      const { map, still } = latest.current
-      if (!picked) return map?.show(null)
-      const { target, origin } = picked
-      const close = closeViewOf(flowsOf(story, target), drawing.places, view.home().scale)
-      if (!map) {
-        if (close) still.show(close)
-        else if (still.isClose && origin !== 'map') still.goHome()
+      if (!picked) {
+        firstScale.current = view.home().scale
         return
       }
-      const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
-      map.show(close ?? whole)
+      const { still } = latest.current
+      const close = closeView(picked.target)
+      if (close) still.show(close)
+      else if (still.isClose && picked.origin !== 'map') still.goHome()
     })
   }, [isLive, story, drawing, view, picked])
 }
