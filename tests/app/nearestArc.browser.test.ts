@@ -13,7 +13,6 @@ const REACH = 12
 const DOUBT = 0.8
 
 const PAGES: RenderedPageOptions[] = [
-  { story: mali, surface: 'explore', width: 1000, height: 700 },
   { story: mali, surface: 'explore', width: 375, height: 667 },
   { story: pacific, surface: 'explore', width: 1000, height: 700 },
 ]
