@@ -71,6 +71,8 @@ async function clickEach(page: StoryPage, points: ReadonlyMap<string, Point>): P
   for (const [id, point] of points) {
     await page.map.click(point)
     const wrong = await wrongAbout(page, id)
+    // The card comes a frame after the pick, and the article scrolls with it.
+    await page.nextFrames(3)
     const shown = await becomesTrue(() => page.article.shows(page.wordsOf(id)))
     if (!shown) wrong.push('the article does not show it')
     misses.push(...wrong.map((each) => `${id}: ${each}`))
