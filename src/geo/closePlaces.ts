@@ -45,16 +45,15 @@ export function closeViewOf(
 }
 
 /**
- * How far one can zoom in from the whole story, as a multiple of its `scale`: as far as the outlines bear, or as any flow needs to
- * be told from others, but not without end.
+ * How far one can zoom in, as a multiple of the whole story's `scale`: as far as the outlines bear, or as any flow needs to
+ * be told from others, but not without end. The pairs are looked at once, for maps of any scale.
  */
-export function largestZoom(
+export function zoomLimit(
   flows: readonly Pick<Flow, 'from' | 'to'>[],
   places: readonly Pick<Place, 'code' | 'at'>[],
-  scale: number,
-): number {
+): (scale: number) => number {
   const nearest = Math.min(...distancesOf(flows, places).map(({ far }) => far))
-  return Math.max(USUAL_ZOOM, Math.min(MOST_ZOOM, APART / (nearest * scale)))
+  return (scale) => Math.max(USUAL_ZOOM, Math.min(MOST_ZOOM, APART / (nearest * scale)))
 }
 
 /** The ends of flows, and how far they are from each other, in frame units; none at one and the same point. */

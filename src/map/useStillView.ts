@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CloseView, largestZoom } from '../geo/closePlaces.ts'
+import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
 import { moveToShow, type Part, partOfFrame } from '../geo/view.ts'
@@ -67,7 +67,7 @@ export function useStillView(
         setClose(next)
         const home = view.home()
         const { scale } = moveToShow(home, next.bounds, view.box(), next.leastScale)
-        const most = largestZoom(story.flows, drawing.places, home.scale)
+        const most = zoomLimit(story.flows, drawing.places)(home.scale)
         fly(partOfFrame(frame, next.bounds, Math.min(most, Math.max(1, scale / home.scale))))
       },
       goHome: () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closeViewOf, largestZoom } from '../../src/geo/closePlaces.ts'
+import { closeViewOf, zoomLimit } from '../../src/geo/closePlaces.ts'
 import { drawStory } from '../../src/geo/drawing.ts'
 import { pageMapBox } from '../../src/geo/mapBoxes.ts'
 import { fitFrame, moveToShow, toScreen } from '../../src/geo/view.ts'
@@ -42,7 +42,7 @@ describe('places that stand too close', () => {
 
   it('can be come near enough to, in a small window, too; a map of far places ends where outlines do', () => {
     const phone = fitFrame(drawing.frame, pageMapBox({ width: 375, height: 667 }, true))
-    const zoom = largestZoom(fourCapitals.flows, drawing.places, phone.scale)
+    const zoom = zoomLimit(fourCapitals.flows, drawing.places)(phone.scale)
     const at = new Map(drawing.places.map((place) => [place.code, place.at]))
     const [vienna, bratislava] = [at.get('AUT'), at.get('SVK')]
     if (!vienna || !bratislava) throw new Error('A capital is missing.')
@@ -50,6 +50,6 @@ describe('places that stand too close', () => {
     expect(far * phone.scale * zoom).toBeGreaterThan(24)
     const sahel = drawStory(mali)
     const { scale } = fitFrame(sahel.frame, box)
-    expect(largestZoom(mali.flows, sahel.places, scale)).toBeCloseTo(2 ** 2.5)
+    expect(zoomLimit(mali.flows, sahel.places)(scale)).toBeCloseTo(2 ** 2.5)
   })
 })

@@ -5,6 +5,9 @@ import { QUIET_SHARES, type QuietName } from '../../geo/quietNames.ts'
 import { Fixed } from './Fixed.tsx'
 import type { MarkVariants } from './markVariants.ts'
 
+/** From the middle of a name to its baseline. */
+const DROP = `${labelAnchor('on', 1).dy}em`
+
 /** What {@link QuietNames} draws. */
 export interface QuietNamesProps {
   names: readonly QuietName[]
@@ -22,7 +25,7 @@ export const QuietNames = memo(function QuietNames({ names, variants }: QuietNam
           if (what !== 'capital') {
             // In the size of the frame and not in a group of its own: there may be many.
             return (
-              <text key={key} className={className} data-what={what} x={at.x} y={at.y} dy=".35em">
+              <text key={key} className={className} data-what={what} x={at.x} y={at.y} dy={DROP}>
                 {text}
               </text>
             )

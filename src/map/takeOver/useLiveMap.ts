@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { largestZoom } from '../../geo/closePlaces.ts'
+import { zoomLimit } from '../../geo/closePlaces.ts'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { View } from '../../geo/view.ts'
 import { storyOfKinds } from '../../kinds/kinds.ts'
@@ -60,6 +60,7 @@ export function useLiveMap(
     if (!host || !load) return
     let run: LiveRun | null = null
     let standing: Standing | null = null
+    const limit = zoomLimit(story.flows, drawing.places)
     const start = () => {
       if (run) return
       run = beginLiveRun(
@@ -74,7 +75,7 @@ export function useLiveMap(
           colours: latest.current.colours,
           size: view.size,
           box: view.box,
-          largestZoom: () => largestZoom(story.flows, drawing.places, view.home().scale),
+          largestZoom: () => limit(view.home().scale),
           cooperative: latest.current.cooperative,
           title: latest.current.title,
           languages: latest.current.languages,
