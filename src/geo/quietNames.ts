@@ -1,3 +1,4 @@
+import { QUIET_SHARES } from '../kinds/textLooks.ts'
 import { type Bounds, boundsOverlap, growBounds } from './bounds.ts'
 import type { Frame } from './frame.ts'
 import { isFree, type Scene } from './labelScene.ts'
@@ -21,13 +22,6 @@ export interface PlacedName {
   /** Which of the drawing's names it is. */
   index: number
   side: Side
-}
-
-/** Size of quiet names as a share of the labels'. */
-export const QUIET_SHARES: Readonly<Record<QuietName['what'], number>> = {
-  land: 12 / 13,
-  sea: 12 / 13,
-  capital: 11 / 13,
 }
 
 /** What a quiet name keeps free round itself, in CSS pixels: a capital may stand close to its country’s. */

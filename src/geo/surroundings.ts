@@ -1,7 +1,8 @@
+import { QUIET_SHARES } from '../kinds/textLooks.ts'
 import { type Frame, nearestCopy, worldToFrame } from './frame.ts'
 import { type Letters, NAME_SIZE, usualLetters } from './letters.ts'
 import type { Point } from './mercator.ts'
-import { QUIET_SHARES, type QuietName } from './quietNames.ts'
+import type { QuietName } from './quietNames.ts'
 
 /** A land or a sea of the world that a map can name. */
 export interface NamedGround {

@@ -2,7 +2,7 @@ import type { FlowKind } from '../model/story.ts'
 import { kindNames, kindOf } from './kinds.ts'
 import { OPACITIES, OUTLINE_WIDTHS, STRONGER } from './lineLooks.ts'
 import { type ColourScheme, PALETTES, type Palette, strengthened } from './palette.ts'
-import { TINTS } from './textLooks.ts'
+import { QUIET_SHARES, TINTS } from './textLooks.ts'
 
 /**
  * CSS custom properties of lines and tints (`--casing-opacity` and so on) and of both colour schemes: the
@@ -50,7 +50,8 @@ function looks(): string {
     ([use, value]) => `--${use}-tint:${Math.round(100 * value)}%`,
   )
   const widths = Object.entries(OUTLINE_WIDTHS).map(([use, px]) => `--${use}-outline:${px}px`)
-  return [opacities(OPACITIES), ...tints, ...widths].join(';')
+  const shares = Object.entries(QUIET_SHARES).map(([use, share]) => `--${use}-share:${share}`)
+  return [opacities(OPACITIES), ...tints, ...widths, ...shares].join(';')
 }
 
 function opacities(values: Readonly<Record<string, number>>): string {

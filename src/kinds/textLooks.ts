@@ -10,3 +10,6 @@ export const TINTS = {
   /** The place that the card speaks of. */
   shown: 0.24,
 } as const
+
+/** Size of the map's quiet names as a share of that of its labels. */
+export const QUIET_SHARES = { land: 12 / 13, sea: 12 / 13, capital: 11 / 13 } as const

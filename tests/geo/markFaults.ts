@@ -7,8 +7,8 @@ import { labelBounds } from '../../src/geo/labelSides.ts'
 import type { MarkLayout } from '../../src/geo/layout.ts'
 import type { Letters } from '../../src/geo/letters.ts'
 import type { Point } from '../../src/geo/mercator.ts'
-import { QUIET_SHARES } from '../../src/geo/quietNames.ts'
 import { toScreen, type View } from '../../src/geo/view.ts'
+import { QUIET_SHARES } from '../../src/kinds/textLooks.ts'
 
 /** Radius of a dot with its casing, in CSS pixels. */
 const DOT_RADIUS = 5

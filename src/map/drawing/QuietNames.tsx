@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { tenth } from '../../geo/curve.ts'
 import { labelAnchor } from '../../geo/labelSides.ts'
-import { QUIET_SHARES, type QuietName } from '../../geo/quietNames.ts'
+import type { QuietName } from '../../geo/quietNames.ts'
+import { QUIET_SHARES } from '../../kinds/textLooks.ts'
 import { Fixed } from './Fixed.tsx'
 import type { MarkVariants } from './markVariants.ts'
 
