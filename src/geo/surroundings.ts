@@ -22,8 +22,8 @@ export interface NamedGround {
 /** How far beside the frame a map can be moved or zoomed out, in longer sides of the frame. */
 const REACH = 0.75
 
-/** More names than this are never near a frame. */
-const MOST = 60
+/** No map comes nearer, in CSS pixels per frame unit: what has no room there is never named. */
+const NEAREST = 8
 
 /** So much of its name a land must be wide, which may run over its borders a little; water must be wider than its name. */
 const ROOM = { land: 0.8, sea: 1.1 }
@@ -45,7 +45,7 @@ export function namesAround(
         at.x > -reach && at.x < frame.width + reach && at.y > -reach && at.y < frame.height + reach
       return isNear ? [quietName(ground, at, frame, letters)] : []
     })
-    .slice(0, MOST)
+    .filter(({ least }) => least <= NEAREST)
 }
 
 function quietName(

@@ -38,7 +38,7 @@ it.each([
     expect(wholeStory()).toBeNull()
 
     pick({ kind: 'country', id: 'SVK' }, 'article')
-    await comesTrue(() => partOf() !== home.part && wholeStory() !== null)
+    expect(await comesTrue(() => partOf() !== home.part && wholeStory() !== null)).toBe(true)
     expect(distance('AUT', 'SVK')).toBeGreaterThan(24)
     const dot = drawing()?.querySelector('.place[data-target="AUT"] .capital')
     expect(dot?.getBoundingClientRect().width).toBeLessThan(12)
@@ -47,10 +47,10 @@ it.each([
 
     const vienna = dot?.getBoundingClientRect() ?? new DOMRect()
     new Mouse().click({ x: vienna.x + vienna.width / 2, y: vienna.y + vienna.height / 2 })
-    await comesTrue(() => store.getState().picked?.target.id === 'AUT')
+    expect(await comesTrue(() => store.getState().picked?.target.id === 'AUT')).toBe(true)
 
     wholeStory()?.click()
-    await comesTrue(() => partOf() === home.part && wholeStory() === null)
+    expect(await comesTrue(() => partOf() === home.part && wholeStory() === null)).toBe(true)
     expect(distance('AUT', 'SVK')).toBeCloseTo(home.far, 0)
   },
 )
@@ -66,15 +66,17 @@ it('a pick elsewhere of what has room brings the whole story back, one on the ma
   const home = partOf()
   const close = async () => {
     pick({ kind: 'country', id: 'SVK' }, 'list')
-    await comesTrue(() => partOf() !== home)
+    expect(await comesTrue(() => partOf() !== home)).toBe(true)
   }
   await close()
   pick({ kind: 'country', id: 'KOR' }, 'map')
-  await comesTrue(() => document.querySelector('.card h2')?.textContent === 'South Korea')
+  expect(
+    await comesTrue(() => document.querySelector('.card h2')?.textContent === 'South Korea'),
+  ).toBe(true)
   expect(partOf()).not.toBe(home)
   await close()
   pick({ kind: 'country', id: 'KOR' }, 'article')
-  await comesTrue(() => partOf() === home)
+  expect(await comesTrue(() => partOf() === home)).toBe(true)
 })
 
 function namesInSight(): string[] {

@@ -43,6 +43,13 @@ describe('the map of Mali’s story', () => {
   })
 })
 
+it('small neighbours of close places are named once one is near', () => {
+  const story = strained.find(({ slug }) => slug === 'four-capitals')
+  if (!story) throw new Error('The story is missing.')
+  const texts = quietOf(story, 9, 'HRV').map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/Bosnia|Serbia/)]))
+})
+
 it.each([...stories, ...strained].map((story) => ({ slug: story.slug, story })))(
   'in $slug, no country of the story is named twice, and no sea',
   ({ story }) => {

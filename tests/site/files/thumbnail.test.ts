@@ -22,13 +22,11 @@ describe.each(content.stories)('the thumbnail of $story.slug', (built) => {
     const ends = built.story.flows.flatMap(({ from, to }) => [from, to])
     const countOf = (code: string) => ends.filter((each) => each === code).length
     const [main] = [...built.story.countries].sort((a, b) => countOf(b.code) - countOf(a.code))
-    expect([main?.name, main?.shortName]).toEqual(
-      expect.arrayContaining([names.find((name) => [main?.name, main?.shortName].includes(name))]),
-    )
+    expect(names.some((name) => [main?.name, main?.shortName].includes(name))).toBe(true)
   })
 
   it('weighs less than 12 KB, and has no name of what lies around', () => {
     expect(brotliCompressSync(svg).length).toBeLessThan(12_000)
-    expect(svg).not.toContain('data-what="land"')
+    expect(svg).not.toMatch(/<text[^>]*data-what/)
   })
 })
