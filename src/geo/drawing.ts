@@ -58,9 +58,9 @@ const MARGIN = 0.05
 
 /**
  * The story's drawing. The frame holds every end point and arc, or those of its focus; others may lie outside. `grounds` are
- * lands and seas that it may name.
+ * lands and seas that it may name; null leaves all names but the story's own away.
  */
-export function drawStory(story: Story, grounds: readonly NamedGround[] = []): Drawing {
+export function drawStory(story: Story, grounds: readonly NamedGround[] | null = []): Drawing {
   const index = new Map(story.countries.map(({ code }, i) => [code, i]))
   const ties = story.flows.map(
     ({ from, to }) => [index.get(from) ?? 0, index.get(to) ?? 0] as const,
@@ -83,10 +83,9 @@ export function drawStory(story: Story, grounds: readonly NamedGround[] = []): D
     const at = points.get(code)
     return at ? [{ code, name, ...(shortName && { shortName }), at, isEnd: ends.has(code) }] : []
   })
-  const names = [
-    ...capitalNames(story, places),
-    ...namesAround(frame, grounds, (code) => index.has(code)),
-  ]
+  const names = grounds
+    ? [...capitalNames(story, places), ...namesAround(frame, grounds, (code) => index.has(code))]
+    : []
   const layouts = usualLayouts({ frame, places, arcs, names }, story.flows)
   const { widths, key: widthKey } = arcWidths(story.flows)
   return { frame, places, arcs, names, widths, widthKey, layouts }

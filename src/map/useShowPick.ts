@@ -29,7 +29,8 @@ export function useShowPick(
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
   const isLive = map !== null
-  const shown = useRef<{ picked: PickedTarget | null; isLive: boolean } | null>(null)
+  // What each of the two maps was last asked to show: a reader may have moved away from it since.
+  const shown = useRef<{ live?: PickedTarget | null; still?: PickedTarget | null }>({})
   // Of a map without a card: on a phone, a pick makes it smaller, and not its places closer.
   const firstScale = useRef(0)
   const latest = useRef({ map, still })
@@ -41,14 +42,15 @@ export function useShowPick(
     if (isLive && latest.current.still.isClose) latest.current.still.goHome()
   }, [isLive])
   useEffect(() => {
-    if (shown.current?.picked === picked && shown.current.isLive === isLive) return
+    const { live, still } = shown.current
+    if (live === picked || (!isLive && still === picked)) return
     const { map } = latest.current
     const closeView = (target: Target) => {
       const scale = Math.max(firstScale.current, view.home().scale)
       return closeViewOf(flowsOf(story, target), drawing.places, scale)
     }
+    if (map) shown.current.live = picked
     if (map && picked) {
-      shown.current = { picked, isLive }
       const { target, origin } = picked
       const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
       return map.show(closeView(target) ?? whole)
@@ -56,15 +58,15 @@ export function useShowPick(
     map?.show(null)
     // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
     return afterPaint(() => {
-      shown.current = { picked, isLive }
+      shown.current.still = picked
       if (!picked) {
         firstScale.current = view.home().scale
         return
       }
-      const { still } = latest.current
+      const drawn = latest.current.still
       const close = closeView(picked.target)
-      if (close) still.show(close)
-      else if (still.isClose && picked.origin !== 'map') still.goHome()
+      if (close) drawn.show(close)
+      else if (drawn.isClose && picked.origin !== 'map') drawn.goHome()
     })
   }, [isLive, story, drawing, view, picked])
 }

@@ -127,8 +127,8 @@ function createRelativePen(): GeoContext & { path: () => string } {
     },
     lineTo: (x, y) => step('l', x, y),
     closePath: () => {
-      // A ring that has shrunk to a point or a line is not seen.
-      const isSeen = ring.lines > 0
+      // A ring that has shrunk to a point, or to a line there and back, is not seen.
+      const isSeen = ring.lines > 1
       path = isSeen ? `${path}z` : path.slice(0, ring.from)
       command = ''
       last = isSeen ? start : ring.before

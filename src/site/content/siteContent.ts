@@ -75,9 +75,9 @@ function readData<T>(read: () => T): T {
 
 function drawn(built: BuiltStory, base: BaseMap): SiteStory {
   const { story } = built
-  // What lies around has English names.
+  // What lies around, and capitals, have English names.
   const isEnglish = /^en\b/i.test(story.lang)
-  const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : []))
+  const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : null))
   const codes = story.countries.map(({ code }) => code)
   const ground = once(() => groundPaths(base.world(), drawing().frame, codes))
   return {

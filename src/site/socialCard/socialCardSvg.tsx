@@ -59,7 +59,7 @@ export function socialCardSvg({ story, drawing, ground, words }: SocialCardConte
         </g>
         <rect width={MAP_LEFT + 70} height={height} fill="url(#_paper)" />
         {key.map((entry) => (
-          <KeySample key={entry.name} entry={entry} size={KEY_SIZE} />
+          <KeySample key={entry.name} entry={entry} size={KEY_SIZE} lineScale={MARK_SCALE} />
         ))}
         {lines.map((line) => (
           <SocialCardLine key={`${line.x} ${line.y}`} {...line} />

@@ -85,6 +85,16 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
     }
   })
 
+  it('shows widths as wide as the arcs of such values are', () => {
+    const samples = [
+      ...svg.matchAll(
+        /scale\(([\d.]+)\)"><svg class="width-sample"[^>]*><path[^>]*stroke-width="([\d.]+)"/g,
+      ),
+    ].map(([, scale, width]) => Number(scale) * Number(width))
+    const wanted = (drawing.widthKey?.samples ?? []).map(({ width }) => width * MARK_SCALE)
+    expect(samples.map((width) => width.toFixed(3))).toEqual(wanted.map((each) => each.toFixed(3)))
+  })
+
   it('shows names on the map, of those with most flows before others, clear of the text and of each other', () => {
     const { layout, view } = socialCardMap(drawing, story)
     const letters = usualLetters(CARD_NAME_SIZE)
