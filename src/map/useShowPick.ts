@@ -22,7 +22,7 @@ import type { StillView } from './useStillView.ts'
  */
 export function useShowPick(
   map: LiveMap | null,
-  still: Pick<StillView, 'isClose' | 'show' | 'goHome'>,
+  still: Omit<StillView, 'standing'>,
   drawing: Drawing,
   view: MapView,
 ): void {
@@ -38,8 +38,15 @@ export function useShowPick(
     latest.current = { map, still }
   })
   useEffect(() => {
+    const forget = () => {
+      firstScale.current = 0
+    }
+    window.addEventListener('resize', forget)
+    return () => window.removeEventListener('resize', forget)
+  }, [])
+  useEffect(() => {
     // The drawing is hidden; should the live map end, it begins at the whole story again.
-    if (isLive && latest.current.still.isClose) latest.current.still.goHome()
+    if (isLive && latest.current.still.isClose) latest.current.still.reset()
   }, [isLive])
   useEffect(() => {
     const { live, still } = shown.current

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
-import { moveToShow, type Part, partOfFrame } from '../geo/view.ts'
+import { fitPart, moveToShow, type Part, partOfFrame } from '../geo/view.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
@@ -14,6 +14,8 @@ export interface StillView {
   isClose: boolean
   show: (close: CloseView) => void
   goHome: () => void
+  /** The same at once, for a drawing that nobody sees. */
+  reset: () => void
   /** What a live map goes on from; null at the whole story. */
   standing: () => Standing | null
 }
@@ -29,6 +31,7 @@ export function useStillView(
   const { frame } = drawing
   const [close, setClose] = useState<CloseView | null>(null)
   const part = useRef<Part | null>(null)
+  const goal = useRef<Part | null>(null)
   const flight = useRef(0)
   useEffect(() => () => cancelAnimationFrame(flight.current), [])
 
@@ -43,13 +46,14 @@ export function useStillView(
   const fly = useCallback(
     (to: Part | null) => {
       cancelAnimationFrame(flight.current)
+      goal.current = to
       const whole = { x: 0, y: 0, width: frame.width, height: frame.height }
-      const [from, goal, lasts] = [part.current ?? whole, to ?? whole, flightDuration()]
+      const [from, aim, lasts] = [part.current ?? whole, to ?? whole, flightDuration()]
       const began = performance.now()
       const step = (now: number) => {
         const done = lasts > 0 ? Math.max(0, (now - began) / lasts) : 1
         if (done < 1) {
-          look(between(from, goal, 1 - (1 - done) ** 3))
+          look(between(from, aim, 1 - (1 - done) ** 3))
           flight.current = requestAnimationFrame(step)
           return
         }
@@ -60,6 +64,19 @@ export function useStillView(
     },
     [frame, look, onRest],
   )
+  useEffect(() => {
+    // On paper there is no way back to the whole story.
+    const printed = {
+      before: () => placeDrawing(svgRef.current, null, frame),
+      after: () => look(part.current),
+    }
+    window.addEventListener('beforeprint', printed.before)
+    window.addEventListener('afterprint', printed.after)
+    return () => {
+      window.removeEventListener('beforeprint', printed.before)
+      window.removeEventListener('afterprint', printed.after)
+    }
+  }, [svgRef, frame, look])
   return useMemo(
     () => ({
       isClose: close !== null,
@@ -74,9 +91,16 @@ export function useStillView(
         setClose(null)
         fly(null)
       },
-      standing: () => close && { camera: view.current(), shown: close },
+      reset: () => {
+        cancelAnimationFrame(flight.current)
+        goal.current = null
+        setClose(null)
+        look(null)
+      },
+      standing: () =>
+        close && { camera: goal.current ? fitPart(goal.current, view.box()) : null, shown: close },
     }),
-    [close, story, drawing, frame, view, fly],
+    [close, story, drawing, frame, view, fly, look],
   )
 }
 

@@ -49,6 +49,11 @@ it.each([
     new Mouse().click({ x: vienna.x + vienna.width / 2, y: vienna.y + vienna.height / 2 })
     expect(await comesTrue(() => store.getState().picked?.target.id === 'AUT')).toBe(true)
 
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(partOf()).toBe(home.part)
+    window.dispatchEvent(new Event('afterprint'))
+    expect(partOf()).toBe(near.part)
+
     wholeStory()?.click()
     expect(await comesTrue(() => partOf() === home.part && wholeStory() === null)).toBe(true)
     expect(distance('AUT', 'SVK')).toBeCloseTo(home.far, 0)

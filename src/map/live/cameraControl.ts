@@ -21,8 +21,8 @@ export interface Standing {
   shown: Shown | null
 }
 
-/** The camera with which a map begins. */
-export function firstCamera({ frame, size, home, standing }: CameraSetup): Camera {
+/** The camera with which a map begins that goes on from `standing`. */
+export function firstCamera({ frame, size, home }: CameraSetup, standing: Standing | null): Camera {
   const stood = standing?.camera ?? home()
   return 'zoom' in stood ? stood : cameraOfView(frame, stood, size())
 }
@@ -47,8 +47,8 @@ export interface CameraSetup {
   box: () => ScreenBox
   /** Milliseconds that a flight takes at most. */
   flightDuration: () => number
-  /** Where to go on from; null begins at the whole story. */
-  standing: Standing | null
+  /** Where to go on from, asked when the map is made; null begins at the whole story. */
+  standing: () => Standing | null
   /** The point that the reader looks at: what is picked, or what is next to the middle of the map; in frame units. */
   meant: (middle: Point) => Point | null
   /** Called on every frame in which the camera moves. */
@@ -76,19 +76,23 @@ export interface CameraControl {
 const BY_BUTTON = { isByButton: true }
 
 /** Takes charge of the map's camera; what the reader moves by hand stays where it is put. */
-export function controlCamera(map: MaplibreMap, setup: CameraSetup): CameraControl {
+export function controlCamera(
+  map: MaplibreMap,
+  setup: CameraSetup,
+  standing: Standing | null,
+): CameraControl {
   const { frame, size, home, onView } = setup
   const current = () => {
     const { lng: lon, lat } = map.getCenter()
     return { center: { lon, lat }, zoom: map.getZoom() }
   }
   const view = () => viewOfCamera(frame, current(), size())
-  let atHome = !setup.standing?.camera
-  let shown = setup.standing?.shown ?? null
+  let atHome = !standing?.camera
+  let shown = standing?.shown ?? null
   let heading: View | null = null
   // Where the reader or a pick wants it: out of reach while the map is small, and not reached out of view,
   // where a flight gets no frames.
-  let wanted = setup.standing?.camera ? firstCamera(setup) : current()
+  let wanted = standing?.camera ? firstCamera(setup, standing) : current()
   const letGo = () => {
     atHome = false
     shown = null

@@ -67,7 +67,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const { zoom } = cameraOfView(frame, options.home(), size())
     return { minZoom: zoom - ZOOM_OUT, maxZoom: zoom + Math.log2(options.largestZoom()) }
   }
-  const start = firstCamera(options)
+  const standing = options.standing()
+  const start = firstCamera(options, standing)
   const map = new MaplibreMap({
     container,
     style: mapStyle(data, options.colours),
@@ -89,7 +90,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
 
-  const control = controlCamera(map, options)
+  const control = controlCamera(map, options, standing)
   const fader = createLevelFader(({ target, level }) => {
     map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)

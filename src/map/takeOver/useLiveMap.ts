@@ -71,7 +71,7 @@ export function useLiveMap(
           worldUrl,
           container: host,
           home: view.home,
-          standing: standing ?? latest.current.standing(),
+          standing: () => standing ?? latest.current.standing(),
           colours: latest.current.colours,
           size: view.size,
           box: view.box,

@@ -17,17 +17,21 @@ declare module 'vitest' {
 /** Builds the site, as any host would get it, beside the first tests, and serves it once it is there. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-site-'))
-  const server = await serveFolder(folder, '/newsroom/maps/', buildInto(folder))
+  const ending = new AbortController()
+  const built = buildInto(folder, ending.signal)
+  const server = await serveFolder(folder, '/newsroom/maps/', built)
   project.provide('siteUrl', server.url)
   return async () => {
+    ending.abort()
+    await built.catch(() => {})
     await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** In a process of its own: Vitest's is needed by the tests, and has a NODE_ENV for which Vite would bundle React's development code. */
-async function buildInto(outDir: string): Promise<void> {
+async function buildInto(outDir: string, signal: AbortSignal): Promise<void> {
   const script = fileURLToPath(new URL('buildInto.ts', import.meta.url))
   const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, outDir], { env })
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, outDir], { env, signal })
 }
