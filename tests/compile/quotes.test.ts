@@ -96,6 +96,16 @@ describe('a quote', () => {
     ])
   })
 
+  it('that isn’t there is told with the nearest words wherever they are in a long text', () => {
+    const near = 'has expelled French forces'
+    for (let before = 1900; before < 2100; before += 7) {
+      const body = `${'x'.repeat(before)} Mali ${near}, it said. ${'y'.repeat(3000)}`
+      expect(complaints(quoting(body, { quote: 'Mali expels the French forces' }))).toEqual([
+        expect.stringContaining(`the nearest words are “${near}”`),
+      ])
+    }
+  })
+
   it('that is like nothing in the article is told without a guess', () => {
     expect(complaints(quoting('A b.', { quote: 'Xylophone quizzes jammed Kyiv' }))).toEqual([
       'flows.csv:2:16: The quote “Xylophone quizzes jammed Kyiv” was not found in article.md. Copy the words exactly, from one paragraph below the front matter.',

@@ -10,7 +10,7 @@ const DOUBT = 0.8
 test('within 12 px of a line of the live map the nearest arc is meant, and further away none', async ({
   openStory,
 }) => {
-  const page = await openStory({ story: 'mali-bamex-2025', surface: 'embed', map: 'live' })
+  const page = await openStory({ story: 'pacific-example', surface: 'embed', map: 'live' })
   await page.waitUntilLive()
   const [arcs, places] = [await page.map.arcs(), await page.map.places()]
   const points = arcs
