@@ -27,6 +27,9 @@ export interface PlacedName {
 /** What a quiet name keeps free round itself, in CSS pixels: a capital may stand close to its country’s. */
 const SPACE = { land: 4, sea: 4, capital: 0 }
 
+/** More lands and seas than this crowd a picture that is about something else, and slow each click on it. */
+const MOST_GROUNDS = 16
+
 /** Capitals are named from this scale on, as a multiple of that of the whole story. */
 const NEAR = 1.8
 
@@ -44,7 +47,9 @@ export function placeQuietNames(
   const boxes = taken.map((each) => [...each])
   const placed: PlacedName[] = []
   const said = new Set<string>()
+  let grounds = 0
   for (const [index, name] of names.entries()) {
+    if (name.what !== 'capital' && grounds === MOST_GROUNDS) break
     const key = `${name.what} ${name.text}`
     if (said.has(key) || !scenes.every((scene) => hasRoom(name, scene, frame))) continue
     const size = letters.size * QUIET_SHARES[name.what]
@@ -57,6 +62,7 @@ export function placeQuietNames(
       for (const [i, box] of own.entries()) boxes[i]?.push(box)
       placed.push({ index, side })
       said.add(key)
+      if (name.what !== 'capital') grounds++
       break
     }
   }
