@@ -122,7 +122,7 @@ export function StoryMap(props: StoryMapProps) {
         fullscreen={isInFrame ? fullscreen : null}
       />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}
-      {preview && <Tooltip {...preview} mapRef={mapRef} />}
+      {preview && <Tooltip {...preview} />}
     </div>
   )
 }

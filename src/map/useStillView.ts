@@ -2,8 +2,9 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
-import { fitPart, moveToShow, type Part, partOfFrame } from '../geo/view.ts'
+import { fitFrame, fitPart, moveToShow, type Part, partOfFrame } from '../geo/view.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
+import type { MapSize } from './live/camera.ts'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
 import type { MapView } from './useMapView.ts'
@@ -35,19 +36,37 @@ export function useStillView(
   const flight = useRef(0)
   useEffect(() => () => cancelAnimationFrame(flight.current), [])
 
+  /** The size of the drawing on the page, in CSS pixels; null as long as nobody has looked. */
+  const size = useRef<MapSize | null>(null)
+  const place = useCallback(
+    () => placeDrawing(svgRef.current, part.current ?? wholeOf(frame), size.current),
+    [svgRef, frame],
+  )
   const look = useCallback(
     (next: Part | null) => {
       part.current = next
       view.look(next)
-      placeDrawing(svgRef.current, next, frame)
+      place()
     },
-    [svgRef, frame, view],
+    [view, place],
   )
+  useEffect(() => {
+    const svg = svgRef.current
+    if (!svg) return
+    const observer = new ResizeObserver(([entry]) => {
+      size.current = entry
+        ? { width: entry.contentRect.width, height: entry.contentRect.height }
+        : null
+      place()
+    })
+    observer.observe(svg)
+    return () => observer.disconnect()
+  }, [svgRef, place])
   const fly = useCallback(
     (to: Part | null) => {
       cancelAnimationFrame(flight.current)
       goal.current = to
-      const whole = { x: 0, y: 0, width: frame.width, height: frame.height }
+      const whole = wholeOf(frame)
       const [from, aim, lasts] = [part.current ?? whole, to ?? whole, flightDuration()]
       const began = performance.now()
       const step = (now: number) => {
@@ -65,10 +84,10 @@ export function useStillView(
     [frame, look, onRest],
   )
   useEffect(() => {
-    // On paper there is no way back to the whole story.
+    // On paper there is no way back to the whole story, and the style sheet knows the size of marks.
     const printed = {
-      before: () => placeDrawing(svgRef.current, null, frame),
-      after: () => look(part.current),
+      before: () => placeDrawing(svgRef.current, wholeOf(frame), null),
+      after: place,
     }
     window.addEventListener('beforeprint', printed.before)
     window.addEventListener('afterprint', printed.after)
@@ -76,7 +95,7 @@ export function useStillView(
       window.removeEventListener('beforeprint', printed.before)
       window.removeEventListener('afterprint', printed.after)
     }
-  }, [svgRef, frame, look])
+  }, [svgRef, frame, place])
   return useMemo(
     () => ({
       isClose: close !== null,
@@ -104,18 +123,24 @@ export function useStillView(
   )
 }
 
-/** Shows a part of the drawing; names and heads keep their size. */
-function placeDrawing(svg: SVGSVGElement | null, part: Part | null, frame: Frame): void {
+/** Frame units per CSS pixel, for what keeps its size. */
+const FIXED = '--fixed'
+
+/**
+ * Shows a part of the drawing; names and heads keep their size. The style sheet finds that size without a script, too, but
+ * then Chromium lays all marks out anew whenever one thing in the map changes.
+ */
+function placeDrawing(svg: SVGSVGElement | null, part: Part, size: MapSize | null): void {
   if (!svg) return
-  const { x, y, width, height } = part ?? { x: 0, y: 0, ...frame }
+  const { x, y, width, height } = part
   svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`)
-  for (const [name, side] of [
-    ['--frame-width', width],
-    ['--frame-height', height],
-  ] as const) {
-    if (part) svg.style.setProperty(name, String(side))
-    else svg.style.removeProperty(name)
-  }
+  if (size && size.width > 0 && size.height > 0) {
+    svg.style.setProperty(FIXED, String(1 / fitFrame(part, { left: 0, top: 0, ...size }).scale))
+  } else svg.style.removeProperty(FIXED)
+}
+
+function wholeOf({ width, height }: Frame): Part {
+  return { x: 0, y: 0, width, height }
 }
 
 function between(from: Part, to: Part, share: number): Part {

@@ -28,6 +28,8 @@ describe.for(PAGES)('pointing on the page of $story.slug, $surface', (options) =
       if (!(await comesTrue(isSaid))) misses.push(`“${tooltip()}” for ${id}`)
       if (hovered() !== id) misses.push(`${id} lights up ${hovered()}`)
       if (picked()) misses.push(`${id} was picked`)
+      if (!liesBeside(point))
+        misses.push(`the preview of ${id} leaves the map or covers the pointer`)
     }
     return misses
   }
@@ -63,6 +65,31 @@ describe.for(PAGES)('pointing on the page of $story.slug, $surface', (options) =
     expect(picked()).toBe('')
   })
 })
+
+it('a preview lies in the narrowest map, too, beside what is pointed at', async () => {
+  await renderStoryPage({ story: mali, surface: 'embed', width: 320, height: 600 })
+  const mouse = new Mouse()
+  const points = [
+    ...pointsOnArcs(screenArcs(), screenPlaces()).values(),
+    ...screenPlaces().map(({ capital }) => capital),
+  ]
+  expect(points.length).toBeGreaterThan(mali.flows.length)
+  for (const point of points) {
+    mouse.pointAt(point)
+    expect(await comesTrue(() => tooltip() !== '' && liesBeside(point))).toBe(true)
+  }
+})
+
+/** Whether the preview lies in the map and leaves free what is pointed at. */
+function liesBeside({ x, y }: Point): boolean {
+  const [map, tip] = ['.map', '.tooltip'].map((part) =>
+    document.querySelector(part)?.getBoundingClientRect(),
+  )
+  if (!map || !tip) return false
+  const isIn =
+    tip.left >= map.left && tip.right <= map.right && tip.top >= map.top && tip.bottom <= map.bottom
+  return isIn && !(x >= tip.left && x <= tip.right && y >= tip.top && y <= tip.bottom)
+}
 
 function wordsOfFlow(story: Story, id: string): string[] {
   const flow = story.flows.find((each) => each.id === id)

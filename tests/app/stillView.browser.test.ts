@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { strained } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
 
@@ -23,6 +24,11 @@ function distance(one: string, other: string): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
+/** How wide a dot is drawn, in CSS pixels. */
+const dotSize = () =>
+  drawing()?.querySelector('.place[data-target="KOR"] .capital')?.getBoundingClientRect().width ?? 0
+const DOT = 7
+
 const wholeStory = () => document.querySelector<HTMLElement>('[aria-label="Whole story"]')
 
 it.each([
@@ -35,13 +41,14 @@ it.each([
     const { pick } = store.getState()
     const home = { part: partOf(), far: distance('AUT', 'SVK') }
     expect(home.far).toBeLessThan(24)
+    expect(await comesTrue(() => Math.abs(dotSize() - DOT) < 0.1)).toBe(true)
     expect(wholeStory()).toBeNull()
 
     pick({ kind: 'country', id: 'SVK' }, 'article')
     expect(await comesTrue(() => partOf() !== home.part && wholeStory() !== null)).toBe(true)
     expect(distance('AUT', 'SVK')).toBeGreaterThan(24)
     const dot = drawing()?.querySelector('.place[data-target="AUT"] .capital')
-    expect(dot?.getBoundingClientRect().width).toBeLessThan(12)
+    expect(dotSize()).toBeCloseTo(DOT, 1)
     const near = { part: partOf(), names: namesInSight() }
     expect(near.names).toEqual(expect.arrayContaining(['Austria', 'Slovakia']))
 
@@ -82,6 +89,15 @@ it('a pick elsewhere of what has room brings the whole story back, one on the ma
   await close()
   pick({ kind: 'country', id: 'KOR' }, 'article')
   expect(await comesTrue(() => partOf() === home)).toBe(true)
+})
+
+it('marks keep their size when the window gets another', async () => {
+  await renderStoryPage({ story, surface: 'embed', width: 1000, height: 700 })
+  expect(await comesTrue(() => Math.abs(dotSize() - DOT) < 0.1)).toBe(true)
+  const far = distance('AUT', 'KOR')
+  await page.viewport(500, 700)
+  expect(await comesTrue(() => distance('AUT', 'KOR') < 0.8 * far)).toBe(true)
+  expect(await comesTrue(() => Math.abs(dotSize() - DOT) < 0.1)).toBe(true)
 })
 
 function namesInSight(): string[] {

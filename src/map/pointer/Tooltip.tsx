@@ -1,37 +1,32 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Point } from '../../geo/mercator.ts'
 import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { CountryCode } from '../../model/story.ts'
 import { countryName, storyIndex } from '../../model/storyLookup.ts'
-import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
+import type { Preview } from './usePointer.ts'
 
-/** What the tooltip says and where. */
-export interface TooltipProps {
-  target: Target
-  /** Where the pointer or the focused mark is, in CSS pixels in the map. */
-  at: Point
-  mapRef: RefObject<HTMLElement | null>
-}
-
+/** From what is pointed at, in CSS pixels. */
 const GAP = 14
 
-/** A short preview of a hovered target; the card tells more once it is picked. */
-export function Tooltip({ target, at, mapRef }: TooltipProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const tip = ref.current
-    const map = mapRef.current
-    if (!tip || !map) return
-    const left =
-      at.x + GAP + tip.offsetWidth > map.clientWidth ? at.x - GAP - tip.offsetWidth : at.x + GAP
-    const top = Math.min(at.y + GAP, map.clientHeight - tip.offsetHeight - 4)
-    tip.style.translate = `${Math.max(4, Math.round(left))}px ${Math.max(4, Math.round(top))}px`
-  })
+/** From the map's edge, in CSS pixels. */
+const EDGE = 4
+
+/**
+ * A short preview of a hovered target; the card tells more once it is picked. It lies on the side where the map has more
+ * room, and finds its place without being measured, which would lay the page out once more.
+ */
+export function Tooltip({ target, at, map }: Preview) {
+  const { x, y } = at
   return (
-    <div ref={ref} className="tooltip" aria-hidden="true">
+    <div
+      className="tooltip"
+      aria-hidden="true"
+      style={{
+        ...(x < map.width / 2 ? { left: x + GAP } : { right: map.width - x + GAP }),
+        translate: `0 max(${EDGE}px, min(${y + GAP}px, ${map.height - EDGE}px - 100%))`,
+      }}
+    >
       {target.kind === 'country' ? (
         <CountryPreview id={target.id} />
       ) : (

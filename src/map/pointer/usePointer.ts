@@ -10,6 +10,7 @@ import {
   wantsNewTab,
 } from '../../linking/targetEvents.ts'
 import type { Target } from '../../model/target.ts'
+import type { MapSize } from '../live/camera.ts'
 import type { MapView } from '../useMapView.ts'
 import { countryFinder } from './countryAt.ts'
 import { type HitAreas, hitLines, pointedTarget } from './pointedTarget.ts'
@@ -19,6 +20,8 @@ export interface Preview {
   target: Target
   /** CSS pixels in the map. */
   at: Point
+  /** The size of the map. */
+  map: MapSize
 }
 
 /** Handlers for the map's element. */
@@ -58,19 +61,23 @@ export function usePointer(
       areas ??= findAreas()
       return pointedTarget(story, areas, view.current(), point, element)
     }
-    const show = (next: Preview | null, byFocus = false) => {
-      isByFocus.current = byFocus
-      showPreview(next)
-      hover(next?.target ?? null)
+    const show = (target: Target | null, at: Point) => {
+      isByFocus.current = false
+      showPreview(target && { target, at, map: view.size() })
+      hover(target)
+    }
+    const hide = () => {
+      isByFocus.current = false
+      showPreview(null)
+      hover(null)
     }
     return {
       onPointerMove: (event) => {
         if (event.pointerType === 'touch' || event.buttons !== 0) return
         const at = pointOf(event)
-        const target = isControl(event.target) ? null : targetUnder(at, event.target)
-        show(target && { target, at })
+        show(isControl(event.target) ? null : targetUnder(at, event.target), at)
       },
-      onPointerLeave: () => show(null),
+      onPointerLeave: hide,
       onPointerDown: (event) => {
         pressed.current = { at: pointOf(event), byTouch: event.pointerType === 'touch' }
       },
@@ -78,10 +85,11 @@ export function usePointer(
         const target = targetAt(story, event.target)
         if (!target || !event.target.matches(':focus-visible')) return
         const { left, top, width, height } = event.target.getBoundingClientRect()
-        show({ target, at: pointOf({ clientX: left + width / 2, clientY: top + height }) }, true)
+        show(target, pointOf({ clientX: left + width / 2, clientY: top + height }))
+        isByFocus.current = true
       },
       onBlur: () => {
-        if (isByFocus.current) show(null)
+        if (isByFocus.current) hide()
       },
       onKeyDown: pressOnSpace,
       onClick: (event) => {
