@@ -1,8 +1,20 @@
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification'
 import type { CountryCode } from '../model/story.ts'
 
-/** The world in Web Mercator world units; each geometry's `id` is its country's alpha-3 code. Made by the build. */
-export type World = Topology<{ countries: GeometryCollection }>
+/** The world in Web Mercator world units, made by the build; all that is in it shares the same outlines. */
+export type World = Topology<{
+  /** Each geometry's `id` is its country's alpha-3 code. */
+  countries: GeometryCollection
+  /** All countries in one. */
+  land: MultiPolygon
+  /** Lines between countries; coasts are not part of it. */
+  borders: MultiLineString
+}>
 
 /** The shape of one of a story's countries, as SVG path data in frame units. */
 export interface CountryShape {

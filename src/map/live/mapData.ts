@@ -14,18 +14,19 @@ const PIECES = 96
 
 /** Everything that the live map draws of a story, from the same geometry as the static map. */
 export function mapData(story: Story, drawing: Drawing, world: World): MapData {
-  const decoded = decodeWorld(world)
-  const { ends } = drawingIndex(drawing)
   const codes = new Set(story.countries.map(({ code }) => code))
-  const countries = decoded.countries.features
-    .filter(({ id }) => codes.has(String(id)))
-    .map((country) => ({
-      ...country,
-      properties: { id: String(country.id), isEnd: ends.has(String(country.id)) },
-    }))
+  const { land, borders, countries } = decodeWorld(world, codes)
+  const { ends } = drawingIndex(drawing)
   return {
-    world: decoded,
-    countries: { type: 'FeatureCollection', features: countries },
+    land,
+    borders,
+    countries: {
+      type: 'FeatureCollection',
+      features: countries.features.map((country) => ({
+        ...country,
+        properties: { id: String(country.id), isEnd: ends.has(String(country.id)) },
+      })),
+    },
     flows: flowLines(story, drawing),
   }
 }

@@ -50,7 +50,7 @@ const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
 export function mapLayers(): LayerSpecification[] {
   return [
     { id: LAYER_IDS.sea, type: 'background' },
-    { id: LAYER_IDS.land, type: 'fill', source: 'world' },
+    { id: LAYER_IDS.land, type: 'fill', source: 'land' },
     { id: LAYER_IDS.storyLand, type: 'fill', source: STATE_SOURCES.country },
     {
       id: LAYER_IDS.borders,

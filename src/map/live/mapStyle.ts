@@ -12,8 +12,7 @@ import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapL
 import type { WorldData } from './worldData.ts'
 
 /** What the live map draws, in degrees. */
-export interface MapData {
-  world: WorldData
+export interface MapData extends Pick<WorldData, 'land' | 'borders'> {
   /** The story's countries; each has its code as `id` in its properties, and `isEnd` if flows end there. */
   countries: FeatureCollection
   /** The arcs; each has `id`, `kind` and `width` (CSS pixels) in its properties. */
@@ -40,13 +39,13 @@ export function mapStyle(data: MapData, colours: MapColours): StyleSpecification
   return {
     version: 8,
     sources: {
-      world: { type: 'geojson', data: data.world.countries, tolerance: 0.1 },
-      borders: { type: 'geojson', data: data.world.borders, tolerance: 0.1 },
+      land: { type: 'geojson', data: data.land },
+      borders: { type: 'geojson', data: data.borders },
       [STATE_SOURCES.country]: {
         type: 'geojson',
         data: data.countries,
         promoteId: 'id',
-        tolerance: 0.1,
+        tolerance: 0.375,
       },
       [STATE_SOURCES.flow]: { type: 'geojson', data: data.flows, promoteId: 'id', tolerance: 0 },
     },

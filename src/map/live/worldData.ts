@@ -1,20 +1,28 @@
-import type { FeatureCollection, MultiLineString } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
+import { feature } from 'topojson-client'
 import { unproject } from '../../geo/mercator.ts'
 import type { World } from '../../geo/world.ts'
+import type { CountryCode } from '../../model/story.ts'
 
 /** The world as MapLibre takes it: in degrees. */
 export interface WorldData {
+  land: Feature<MultiPolygon>
+  borders: Feature<MultiLineString>
+  /** Those of the countries that were asked for and that are drawn, each with its code as `id`. */
   countries: FeatureCollection
-  borders: MultiLineString
 }
 
 /** Decodes the world; its outlines are the very ones that the static map draws. */
-export function decodeWorld(world: World): WorldData {
+export function decodeWorld(world: World, codes: ReadonlySet<CountryCode>): WorldData {
   const degrees = inDegrees(world)
+  const { land, borders, countries } = degrees.objects
   return {
-    countries: feature(degrees, degrees.objects.countries),
-    borders: mesh(degrees, degrees.objects.countries, (a, b) => a !== b),
+    land: feature(degrees, land),
+    borders: feature(degrees, borders),
+    countries: feature(degrees, {
+      ...countries,
+      geometries: countries.geometries.filter(({ id }) => codes.has(String(id))),
+    }),
   }
 }
 

@@ -1,8 +1,7 @@
 import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
-import { feature, merge, mesh } from 'topojson-client'
+import { feature } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
-import type { MultiPolygon, Polygon } from 'topojson-specification'
 import { FRAME_SIZE, type Frame, worldToFrame } from '../../geo/frame.ts'
 import type { Ground, World } from '../../geo/world.ts'
 import type { CountryCode } from '../../model/story.ts'
@@ -45,19 +44,15 @@ export function groundPaths(
   ) as World
   if (coarseness === 1) protectSmallCountries(detailed, 4 * least)
   const drawn = simplify(detailed, least * coarseness ** 2) as World
-  const countries = drawn.objects.countries
-  const areas = countries.geometries.filter(
-    (geometry): geometry is Polygon | MultiPolygon =>
-      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
-  )
+  const { countries, land, borders } = drawn.objects
   const story = new Set(codes)
   const path = (shape: GeoPermissibleObjects) => pathInFrame(shape, frame, reach)
   return {
-    land: path(merge(drawn, areas)),
-    borders: path(mesh(drawn, countries, (a, b) => a !== b)),
-    countries: areas
+    land: path(feature(drawn, land)),
+    borders: path(feature(drawn, borders)),
+    countries: countries.geometries
       .filter(({ id }) => story.has(String(id)))
-      .map((area) => ({ code: String(area.id), path: path(feature(drawn, area)) })),
+      .map((country) => ({ code: String(country.id), path: path(feature(drawn, country)) })),
   }
 }
 

@@ -9,7 +9,10 @@ export type KeepRing = (ring: readonly number[]) => boolean
  * `leastArea` (square world units) keeps all its points. The topology is one that `presimplify` made; its
  * weights are changed in place.
  */
-export function protectSmallCountries(world: World, leastArea: number): KeepRing {
+export function protectSmallCountries(
+  world: Topology<Pick<World['objects'], 'countries'>>,
+  leastArea: number,
+): KeepRing {
   const kept = new Set<number>()
   for (const country of world.objects.countries.geometries) {
     const polygons =

@@ -1,15 +1,22 @@
 import { geoEquirectangular } from 'd3-geo'
 import { geoProject } from 'd3-geo-projection'
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
-import { feature, quantize } from 'topojson-client'
+import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import type {
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification'
 import { project } from '../../geo/mercator.ts'
 import type { World } from '../../geo/world.ts'
 import type { Atlas } from './atlas.ts'
 import { protectSmallCountries } from './protectSmallCountries.ts'
 
 type Area = Polygon | MultiPolygon
+
+type Countries = Topology<Pick<World['objects'], 'countries'>>
 
 /** Triangles smaller than this are dropped from outlines, in world units squared (about 11 km wide). */
 const LEAST_TRIANGLE = 4e-8
@@ -33,12 +40,24 @@ export function makeWorld(atlas: Atlas): World {
     properties: null,
     geometry: inMercator(area.geometry),
   }))
-  const detailed = presimplify(topology({ countries: collect(countries) }, 1e6) as World)
+  const detailed = presimplify(topology({ countries: collect(countries) }, 1e6) as Countries)
   const keepRing = protectSmallCountries(detailed, 4 * LEAST_TRIANGLE)
   const simple = simplify(detailed, LEAST_TRIANGLE)
   const isLarge = filterAttachedWeight(simple, LEAST_TRIANGLE / 2)
   const kept = filter(simple, (ring, interior) => keepRing(arcsOf(ring)) || isLarge(ring, interior))
-  return quantize(kept, QUANTIZATION) as World
+  return withLand(quantize(kept, QUANTIZATION) as Countries)
+}
+
+/** What lies between countries and what they are together is found once, here, and not by every reader's browser. */
+function withLand(world: Countries): World {
+  const { countries } = world.objects
+  const areas = countries.geometries.filter(
+    (geometry): geometry is TopologyPolygon | TopologyMultiPolygon =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
+  )
+  const land = mergeArcs(world, areas)
+  const borders = meshArcs(world, countries, (a, b) => a !== b)
+  return { ...world, objects: { countries, land, borders } }
 }
 
 /** The library hands over a ring as its arc indexes, which its types do not say. */

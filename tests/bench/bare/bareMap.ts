@@ -6,9 +6,9 @@ import { decodeWorld } from '../../../src/map/live/worldData.ts'
 
 setWorkerUrl(workerUrl)
 
-const { sea, land, border } = PALETTES.light
+const colours = PALETTES.light
 const response = await fetch('world.json')
-const { countries, borders } = decodeWorld(await response.json())
+const { land, borders } = decodeWorld(await response.json(), new Set())
 
 const map = new MaplibreMap({
   container: 'map',
@@ -18,13 +18,13 @@ const map = new MaplibreMap({
   style: {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: countries, tolerance: 0.1 },
-      borders: { type: 'geojson', data: borders, tolerance: 0.1 },
+      land: { type: 'geojson', data: land },
+      borders: { type: 'geojson', data: borders },
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': land } },
-      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': border } },
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
+      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colours.border } },
     ],
   },
 })
