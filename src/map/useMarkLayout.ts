@@ -1,14 +1,12 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Bounds } from '../geo/bounds.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import { layOutMarks, type MarkLayout } from '../geo/layout.ts'
-import { type Letters, NAME_SIZE, usualLetters } from '../geo/letters.ts'
-import { buttonsIn } from '../geo/usualLayouts.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { CountryCode, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
+import { lookAtMap, looksSame, type SeenMap } from './lookAtMap.ts'
 import type { MapView } from './useMapView.ts'
 
 /** How the marks stand on the map that is there; null before a script has looked. */
@@ -19,9 +17,13 @@ export interface LaidOutMarks {
 }
 
 interface Latest {
-  story: Story
   picked: Target | null
   hovered: Target | null
+  /** What is laid out. */
+  story: Story
+  drawing: Drawing
+  /** How the map looked when it was laid out last; null if that was something else. */
+  seen: SeenMap | null
   /** As it is when nothing is picked. */
   usual: MarkLayout | null
   shown: MarkLayout | null
@@ -39,42 +41,41 @@ export function useMarkLayout(
   const { story, followed } = useLink()
   const picked = useLinkState((state) => state.picked?.target ?? null)
   const [layout, setLayout] = useState<MarkLayout | null>(null)
-  const latest = useRef<Latest>({ story, picked, hovered: null, usual: null, shown: null })
-  const wish = useCallback(
-    (first: readonly CountryCode[]): MarkLayout | null => {
-      const map = mapRef.current
-      if (!map || map.clientWidth === 0 || map.clientHeight === 0) return null
-      return layOutMarks(drawing, {
-        flows: latest.current.story.flows,
-        rooms: [{ view: view.current(), map: view.size(), buttons: buttonsOf(map) }],
-        letters: lettersOf(map),
-        first,
-        before: first.length > 0 ? (latest.current.usual ?? undefined) : undefined,
-      })
-    },
-    [mapRef, drawing, view],
-  )
+  const latest = useRef<Latest>({
+    picked,
+    hovered: null,
+    story,
+    drawing,
+    seen: null,
+    usual: null,
+    shown: null,
+  })
+  const look = useCallback(() => lookAtMap(mapRef.current, view), [mapRef, view])
   const nameWhatIsMeant = useCallback(() => {
     const { story, picked, hovered, usual } = latest.current
     if (!usual) return
     const wanted = [...new Set([...namedWith(story, picked), ...namedWith(story, hovered)])]
     const named = new Set(usual.labels.map(({ code }) => code))
-    const next = wanted.every((code) => named.has(code)) ? usual : (wish(wanted) ?? usual)
+    const seen = wanted.every((code) => named.has(code)) ? null : look()
+    const next = seen ? marksOn(seen, latest.current, wanted, usual) : usual
     if (next === latest.current.shown) return
     latest.current.shown = next
     setLayout(next)
-  }, [wish])
+  }, [look])
   const layOut = useCallback(() => {
-    const next = wish([])
-    if (!next || JSON.stringify(next) === JSON.stringify(latest.current.usual)) return
-    latest.current.usual = next
+    const seen = look()
+    const { usual, seen: before } = latest.current
+    if (!seen || (before && looksSame(seen, before))) return
+    latest.current.seen = seen
+    const next = marksOn(seen, latest.current)
+    if (JSON.stringify(next) !== JSON.stringify(usual)) latest.current.usual = next
     nameWhatIsMeant()
-  }, [wish, nameWhatIsMeant])
+  }, [look, nameWhatIsMeant])
   useLayoutEffect(() => {
-    latest.current.story = story
+    Object.assign(latest.current, { story, drawing, seen: null })
     // The first time, the page has enough to do: the map's size, once observed, lays its marks out.
     if (latest.current.usual) layOut()
-  }, [story, layOut])
+  }, [story, drawing, layOut])
   useEffect(() => {
     latest.current.picked = picked
     nameWhatIsMeant()
@@ -102,6 +103,16 @@ export function useMarkLayout(
   return { layout, layOut }
 }
 
+/** The marks on a map: places that are named `first` may push others aside, which stay as they are in `before` if they can. */
+function marksOn(
+  { room, letters }: SeenMap,
+  { story, drawing }: Pick<Latest, 'story' | 'drawing'>,
+  first: readonly CountryCode[] = [],
+  before?: MarkLayout,
+): MarkLayout {
+  return layOutMarks(drawing, { flows: story.flows, rooms: [room], letters, first, before })
+}
+
 /** Who is named while the target is picked: the country itself, then those at the other ends. */
 function namedWith(story: Story, target: Target | null): CountryCode[] {
   if (!target) return []
@@ -109,43 +120,4 @@ function namedWith(story: Story, target: Target | null): CountryCode[] {
   if (target.kind === 'country') return [target.id, ...partnersOf(target.id)]
   const flow = flows.get(target.id)
   return flow ? [flow.from, flow.to] : []
-}
-
-/** Letters as the reader's browser sets them. */
-function lettersOf(map: HTMLElement): Letters {
-  const name = map.querySelector('.place-name')
-  const style = name && getComputedStyle(name)
-  const size = Number.parseFloat(style?.fontSize ?? '') || NAME_SIZE
-  const pen = penOf(map.ownerDocument)
-  if (!pen) return usualLetters(size)
-  pen.font = `600 ${size}px ${style?.fontFamily ?? 'system-ui'}`
-  const spacing = SPACING * size
-  return { size, widthOf: (text) => pen.measureText(text).width + spacing * text.length }
-}
-
-/** What the style sheet leaves between letters, as a share of their size. */
-const SPACING = 0.01
-
-const pens = new WeakMap<Document, CanvasRenderingContext2D | null>()
-
-function penOf(page: Document): CanvasRenderingContext2D | null {
-  const known = pens.get(page)
-  if (known !== undefined) return known
-  const pen = page.createElement('canvas').getContext('2d')
-  pens.set(page, pen)
-  return pen
-}
-
-/** What the map's buttons cover, or will cover once they are there: names stay where they are when they come. */
-function buttonsOf(map: HTMLElement): Bounds {
-  const expected = buttonsIn({ width: map.clientWidth })
-  const buttons = map.querySelector('.map-controls')
-  if (!buttons) return expected
-  const corner = map.getBoundingClientRect()
-  const { left, bottom } = buttons.getBoundingClientRect()
-  return {
-    ...expected,
-    minX: Math.min(expected.minX, left - corner.left),
-    maxY: Math.max(expected.maxY, bottom - corner.top),
-  }
 }
