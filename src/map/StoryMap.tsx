@@ -83,6 +83,11 @@ export function StoryMap(props: StoryMapProps) {
     },
     [view],
   )
+  const leaveClose = () => {
+    still.goHome()
+    // Its button goes, and must not take the focus along.
+    stillRef.current?.querySelector<SVGElement>('.place[tabindex="0"]')?.focus()
+  }
   useLiveEmphasis(map)
   useShowPick(map, still, drawing, view)
   useHoveredFlow(mapRef, map)
@@ -118,7 +123,7 @@ export function StoryMap(props: StoryMapProps) {
         )}
       <MapControls
         zoom={map && { in: () => map.zoomBy(1), out: () => map.zoomBy(-1) }}
-        showAll={map?.goHome ?? (still.isClose ? still.goHome : null)}
+        showAll={map?.goHome ?? (still.isClose ? leaveClose : null)}
         fullscreen={isInFrame ? fullscreen : null}
       />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}

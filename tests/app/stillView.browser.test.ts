@@ -61,9 +61,11 @@ it.each([
     window.dispatchEvent(new Event('afterprint'))
     expect(partOf()).toBe(near.part)
 
+    wholeStory()?.focus()
     wholeStory()?.click()
     expect(await comesTrue(() => partOf() === home.part && wholeStory() === null)).toBe(true)
     expect(distance('AUT', 'SVK')).toBeCloseTo(home.far, 0)
+    expect(document.activeElement?.closest('.map')).not.toBeNull()
   },
 )
 
