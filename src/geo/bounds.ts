@@ -20,6 +20,16 @@ export function boundsOf(points: Iterable<Point>): Bounds {
   return bounds
 }
 
+/** The smallest bounds round all of these; infinite and inverted when there are none. */
+export function boundsAround(all: readonly Bounds[]): Bounds {
+  return boundsOf(
+    all.flatMap(({ minX, minY, maxX, maxY }) => [
+      { x: minX, y: minY },
+      { x: maxX, y: maxY },
+    ]),
+  )
+}
+
 /** The bounds with `margin` added on all four sides. */
 export function growBounds(bounds: Bounds, margin: number): Bounds {
   return {

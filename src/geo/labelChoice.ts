@@ -5,6 +5,8 @@ import { boundsOverlap } from './bounds.ts'
 export interface Spot {
   /** What the label takes in each scene, in CSS pixels: its words and, if it has one, its leader. */
   boxes: readonly (readonly Bounds[])[]
+  /** What lies round all of these boxes, in each scene. */
+  hulls: readonly Bounds[]
   /** How bad the spot is by itself; less is better. */
   cost: number
 }
@@ -26,11 +28,11 @@ export function chooseLabels<S extends Spot>(labels: readonly Choices<S>[]): (S 
   const seats = new Seats(labels)
   for (const index of labels.keys()) seats.seat(index)
   for (const index of labels.keys()) seats.improve(index)
-  return labels.map((_, index) => seats.taken.get(index))
+  return labels.map((_, index) => seats.taken[index])
 }
 
 class Seats<S extends Spot> {
-  readonly taken = new Map<number, S>()
+  readonly taken: (S | undefined)[] = []
   readonly #labels: readonly Choices<S>[]
   readonly #spots = new Map<string, readonly S[]>()
   /** Who stood where before each move, while room is made. */
@@ -43,9 +45,9 @@ class Seats<S extends Spot> {
 
   seat(index: number): void {
     for (const tier of this.#tiers(index)) {
-      const spot = tier.find((each) => this.#blockers(index, each).length === 0)
+      const spot = tier.find((each) => this.#isFree(index, each))
       if (spot) {
-        this.taken.set(index, spot)
+        this.taken[index] = spot
         return
       }
     }
@@ -56,12 +58,12 @@ class Seats<S extends Spot> {
 
   /** Moves a label to a cheaper spot of its best tiers, if one has become free. */
   improve(index: number): void {
-    const now = this.taken.get(index)
+    const now = this.taken[index]
     if (!now) return
     for (const tier of this.#tiers(index)) {
-      const better = tier.find((each) => each === now || this.#blockers(index, each).length === 0)
+      const better = tier.find((each) => each === now || this.#isFree(index, each))
       if (!better) continue
-      this.taken.set(index, better)
+      this.taken[index] = better
       return
     }
   }
@@ -93,24 +95,25 @@ class Seats<S extends Spot> {
     for (const each of blockers) this.#take(each, undefined)
     const all = new Set([...moving, ...blockers])
     if (blockers.every((each) => this.#makeRoom(each, all, depth - 1))) return true
-    for (const [each, seat] of this.#journal.splice(mark).reverse()) this.#put(each, seat)
+    for (const [each, seat] of this.#journal.splice(mark).reverse()) this.taken[each] = seat
     return false
   }
 
   #take(index: number, spot: S | undefined): void {
-    this.#journal.push([index, this.taken.get(index)])
-    this.#put(index, spot)
+    this.#journal.push([index, this.taken[index]])
+    this.taken[index] = spot
   }
 
-  #put(index: number, spot: S | undefined): void {
-    if (spot) this.taken.set(index, spot)
-    else this.taken.delete(index)
+  #isFree(index: number, spot: S): boolean {
+    return this.#blockers(index, spot, 1).length === 0
   }
 
-  #blockers(index: number, spot: S): number[] {
+  /** Who stands in the way of the label at that spot; no more than `most` of them. */
+  #blockers(index: number, spot: S, most = Number.POSITIVE_INFINITY): number[] {
     const found: number[] = []
-    for (const [other, { boxes }] of this.taken) {
-      if (other !== index && overlapSomewhere(spot.boxes, boxes)) found.push(other)
+    for (let other = 0; other < this.taken.length && found.length < most; other++) {
+      const seat = this.taken[other]
+      if (seat && other !== index && overlapSomewhere(spot, seat)) found.push(other)
     }
     return found
   }
@@ -125,8 +128,14 @@ class Seats<S extends Spot> {
   }
 }
 
-function overlapSomewhere(a: Spot['boxes'], b: Spot['boxes']): boolean {
-  return a.some((own, scene) =>
-    own.some((box) => b[scene]?.some((other) => boundsOverlap(box, other))),
-  )
+/** This is asked so often that it goes through no closures. */
+function overlapSomewhere(one: Spot, other: Spot): boolean {
+  for (let scene = 0; scene < one.hulls.length; scene++) {
+    const [hull, otherHull] = [one.hulls[scene], other.hulls[scene]]
+    if (!hull || !otherHull || !boundsOverlap(hull, otherHull)) continue
+    const [boxes, otherBoxes] = [one.boxes[scene] ?? [], other.boxes[scene] ?? []]
+    if (boxes.length === 1 && otherBoxes.length === 1) return true
+    if (boxes.some((box) => otherBoxes.some((each) => boundsOverlap(box, each)))) return true
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/story.ts'
-import { type Bounds, boundsOf, growBounds } from './bounds.ts'
+import { type Bounds, boundsAround, boundsOf, growBounds } from './bounds.ts'
 import { chooseLabels, type Spot } from './labelChoice.ts'
 import { isFree, type LabelRoom, type Scene } from './labelScene.ts'
 import { FAR_SIDES, hasLeader, labelBounds, leaderOf, NEAR_SIDES, type Side } from './labelSides.ts'
@@ -105,7 +105,9 @@ function spotsOf(
 ): NamedSpot[] {
   const width = letters.widthOf(text)
   return sides.flatMap((side, preference) => {
-    const spot = { label: { code, text, side }, boxes: [] as Bounds[][], cost: preference }
+    const label = { code, text, side }
+    const [boxes, hulls]: [Bounds[][], Bounds[]] = [[], []]
+    const spot = { label, boxes, hulls, cost: preference }
     if (before?.side === side && before.text === text) spot.cost -= sides.length
     for (const [i, scene] of scenes.entries()) {
       const at = ats[i]
@@ -115,7 +117,9 @@ function spotsOf(
       const { lineCount, pointCount } = scene.lines.under(box, scene.view)
       spot.cost += 12 * lineCount + pointCount
       spot.cost += STRANGER * scene.dots.countNear(box, STRANGE)
-      spot.boxes.push(hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box])
+      const own = hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box]
+      boxes.push(own)
+      hulls.push(boundsAround(own))
     }
     return [spot]
   })

@@ -7,6 +7,7 @@ import { embedLines, embedNotes } from './embedMeasurements.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import type { Line } from './lines.ts'
 import { measureEmbed } from './measureEmbed.ts'
+import { measureFlows } from './measureFlows.ts'
 import { measureLayout } from './measureLayout.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
@@ -24,6 +25,9 @@ interface Findings {
 
 const PARTS = { page: benchPage, embed: benchEmbed } as const
 
+/** What has no targets; measured only when asked for. */
+const TABLES = { layout: measureLayout, flows: benchFlows } as const
+
 const { values: flags, positionals: named } = parseArgs({
   allowPositionals: true,
   options: {
@@ -31,13 +35,25 @@ const { values: flags, positionals: named } = parseArgs({
     profile: { type: 'boolean', default: false },
   },
 })
-const unknown = named.filter((part) => part !== 'layout' && !(part in PARTS))
+const unknown = named.filter((part) => !(part in TABLES || part in PARTS))
 if (unknown.length > 0) {
-  throw new Error(`There is no part ${unknown.join(', ')}: the parts are layout, page and embed.`)
+  const known = [...Object.keys(PARTS), ...Object.keys(TABLES)]
+  throw new Error(`There is no part ${unknown.join(', ')}: the parts are ${known.join(', ')}.`)
 }
-if (named.includes('layout')) console.log(formatTable(measureLayout(Number(flags.runs))))
-const parts = named.length === 0 ? Object.keys(PARTS) : named.filter((part) => part !== 'layout')
+for (const [part, measure] of Object.entries(TABLES)) {
+  if (named.includes(part)) console.log(`${formatTable(await measure(Number(flags.runs)))}\n`)
+}
+const parts = named.length === 0 ? Object.keys(PARTS) : named.filter((part) => part in PARTS)
 if (parts.length > 0) await benchInBrowser()
+
+async function benchFlows(runs: number): Promise<string[][]> {
+  const browser = await launchBrowser()
+  try {
+    return await measureFlows(browser, runs)
+  } finally {
+    await browser.close()
+  }
+}
 
 /** Builds and serves the pages, and measures the parts that need a browser. */
 async function benchInBrowser(): Promise<void> {

@@ -9,7 +9,8 @@ import { buildBarePage } from './barePage.ts'
 import { precompress } from './precompress.ts'
 import { textPage } from './textPage.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** Path of the project. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const STORIES = ['data/stories']
 
 /** Builds our site and the two reference pages into `site/`, `text/` and `bare/` of the folder. */
@@ -17,7 +18,7 @@ export async function buildPages(folder: string): Promise<Story> {
   const [first] = readSiteContent(ROOT, STORIES).stories
   if (!first) throw new Error(`There is no story in ${STORIES.join(', ')}.`)
   const site = join(folder, 'site')
-  await buildSite(site)
+  await buildSite(site, STORIES)
   await buildBarePage({
     outDir: join(folder, 'bare'),
     worldFile: findWorld(site),
@@ -29,8 +30,9 @@ export async function buildPages(folder: string): Promise<Story> {
   return first.story
 }
 
-async function buildSite(outDir: string): Promise<void> {
-  const config = siteConfig({ stories: STORIES, siteUrl: undefined })
+/** Builds a site of all stories in the folders. */
+export async function buildSite(outDir: string, stories: readonly string[]): Promise<void> {
+  const config = siteConfig({ stories, siteUrl: undefined })
   await build({
     ...config,
     root: ROOT,

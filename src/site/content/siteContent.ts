@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
 import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
@@ -35,7 +35,7 @@ export function readSiteContent(root: string, storyFolders: readonly string[]): 
 
 /** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
 export function siteReader(root: string, storyFolders: readonly string[]): () => SiteContent {
-  const folders = storyFolders.map((folder) => join(root, folder))
+  const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
   return () => {
     const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
