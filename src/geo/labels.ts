@@ -29,6 +29,14 @@ export interface Label {
   side: Side
 }
 
+/** Labels of another layout that are a rule for this one. */
+export interface Precedents {
+  /** Labels at the same size: they stay where they are as long as that is free; that of the first request moves for none. */
+  before?: readonly Label[] | undefined
+  /** Labels at another size: of spots that are as near, theirs is taken. */
+  like?: readonly Label[] | undefined
+}
+
 interface NamedSpot extends Spot {
   label: Label
 }
@@ -43,15 +51,17 @@ export interface PlacedLabels {
 /**
  * The labels that fit and those of dots that are out of sight, so that in every room none touches another, a head, a
  * foreign dot, a button or the edge, and as few lines as possible run under them. Requests come in the order in which
- * they are served; labels of `before` stay where they are if they can.
+ * they are served.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   scenes: readonly Scene[],
   letters: Letters,
-  before: readonly Label[] = [],
+  { before = [], like = [] }: Precedents = {},
 ): PlacedLabels {
-  const stay = new Map(before.map((label) => [label.code, label]))
+  const [stays, likes] = [before, like].map(
+    (labels) => new Map(labels.map((label) => [label.code, label])),
+  )
   const away: Label[] = []
   const inSight = requests.filter((request) => {
     const side = request.hasDot ? sideOutOfSight(request, scenes) : null
@@ -59,15 +69,19 @@ export function placeLabels(
     return side === null
   })
   const spots = chooseLabels(
-    inSight.map((request) => {
+    inSight.map((request, turn) => {
       const ats = scenes.map(({ view }) => toScreen(view, request.at))
       const tier = (texts: readonly string[], sides: readonly Side[]) => () =>
         texts.flatMap((text) =>
-          spotsOf(request, text, sides, ats, scenes, letters, stay.get(request.code)),
+          spotsOf(request, text, sides, ats, scenes, letters, likes?.get(request.code)),
         )
       const [full = '', ...shorter] = request.texts
-      if (!request.hasDot) return [tier([full], ['on', ...NEAR_SIDES])]
+      const stay = stays?.get(request.code)
+      const where = stay ? [tier([stay.text], [stay.side])] : []
+      if (stay && turn === 0) return where
+      if (!request.hasDot) return [...where, tier([full], ['on', ...NEAR_SIDES])]
       return [
+        ...where,
         tier([full], NEAR_SIDES),
         ...(shorter.length > 0 ? [tier(shorter, NEAR_SIDES)] : []),
         tier(request.texts, FAR_SIDES),
@@ -101,14 +115,14 @@ function spotsOf(
   ats: readonly Point[],
   scenes: readonly Scene[],
   letters: Letters,
-  before: Label | undefined,
+  like: Label | undefined,
 ): NamedSpot[] {
   const width = letters.widthOf(text)
   return sides.flatMap((side, preference) => {
     const label = { code, text, side }
     const [boxes, hulls]: [Bounds[][], Bounds[]] = [[], []]
     const spot = { label, boxes, hulls, cost: preference }
-    if (before?.side === side && before.text === text) spot.cost -= sides.length
+    if (like?.side === side && like.text === text) spot.cost -= sides.length
     for (const [i, scene] of scenes.entries()) {
       const at = ats[i]
       if (!at) continue

@@ -51,8 +51,10 @@ export interface LayoutWish {
   first?: readonly CountryCode[]
   /** No more labels than this; absent for all that fit. */
   mostLabels?: number
-  /** A layout that is kept where it can be. */
+  /** How the same map is laid out for others: names stay where they are if they can, and the first of `first` does. */
   before?: MarkLayout | undefined
+  /** How another size is laid out: where it makes no difference, names stand on the same side. */
+  like?: MarkLayout | undefined
 }
 
 const grids = new WeakMap<readonly Arc[], LineGrid>()
@@ -60,7 +62,7 @@ const grids = new WeakMap<readonly Arc[], LineGrid>()
 /** Heads for the smallest of the rooms, which have more room in the others, and labels that hold in all rooms. */
 export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout {
   const { frame, places, arcs, names } = ground
-  const { rooms, flows, letters, first = [], mostLabels, before } = wish
+  const { rooms, flows, letters, first = [], mostLabels, before, like } = wish
   const scale = Math.min(...rooms.map(({ view }) => view.scale))
   const dots = places.flatMap(({ at, isEnd }) => (isEnd ? [at] : []))
   const heads = placeHeads(arcs, flows, dots, scale)
@@ -74,7 +76,10 @@ export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout 
   const lines = grids.get(arcs) ?? new LineGrid(linesOf(arcs), frame)
   grids.set(arcs, lines)
   const scenes = rooms.map((room) => setScene(room, { heads, dots, lines }))
-  const { labels, taken } = placeLabels(requests, scenes, letters, before?.labels)
+  const { labels, taken } = placeLabels(requests, scenes, letters, {
+    before: before?.labels,
+    like: like?.labels,
+  })
   const quiet = placeQuietNames(names, scenes, taken, frame, letters)
   return { heads, labels, names: quiet, size: letters.size }
 }

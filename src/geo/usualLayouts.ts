@@ -63,10 +63,10 @@ export function usualLayouts(
   ground: LayoutGround,
   flows: Story['flows'],
 ): Record<LayoutName, MarkLayout> {
-  const layout = (name: LayoutName, before?: MarkLayout) => {
+  const layout = (name: LayoutName, like?: MarkLayout) => {
     const boxes = (isWide(ground.frame) ? WIDE_BOXES : USUAL_BOXES)[name]
     const rooms = boxes.map((box) => roomOf(box, ground.frame))
-    return layOutMarks(ground, { flows, rooms, letters: usualLetters(NAME_SIZE), before })
+    return layOutMarks(ground, { flows, rooms, letters: usualLetters(NAME_SIZE), like })
   }
   const desk = layout('desk')
   const tablet = layout('tablet', desk)

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
-import { layOutMarks, type MarkLayout } from '../geo/layout.ts'
+import { type LayoutWish, layOutMarks, type MarkLayout } from '../geo/layout.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { CountryCode, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
@@ -52,23 +52,28 @@ export function useMarkLayout(
   })
   const look = useCallback(() => lookAtMap(mapRef.current, view), [mapRef, view])
   const nameWhatIsMeant = useCallback(() => {
-    const { story, picked, hovered, usual } = latest.current
+    const { story, picked, hovered, usual, shown } = latest.current
     if (!usual) return
-    const wanted = [...new Set([...namedWith(story, picked), ...namedWith(story, hovered)])]
-    const named = new Set(usual.labels.map(({ code }) => code))
-    const seen = wanted.every((code) => named.has(code)) ? null : look()
-    const next = seen ? marksOn(seen, latest.current, wanted, usual) : usual
-    if (next === latest.current.shown) return
-    latest.current.shown = next
-    setLayout(next)
+    const wanted = [...namedWith(story, picked), ...namedWith(story, hovered)]
+    const last = shown ?? usual
+    // As long as something is pointed at, names stay where they are.
+    const known = hovered ? [last, usual] : [usual, last]
+    const next = known.find((layout) => wanted.every((code) => isNamed(layout, code)))
+    if (next === shown) return
+    const seen = next ? null : look()
+    const pointed = hovered?.kind === 'country' && isNamed(last, hovered.id) ? [hovered.id] : []
+    const first = [...new Set([...pointed, ...wanted])]
+    latest.current.shown =
+      next ?? (seen ? marksOn(seen, latest.current, { first, before: last }) : usual)
+    setLayout(latest.current.shown)
   }, [look])
   const layOut = useCallback(() => {
     const seen = look()
     const { usual, seen: before } = latest.current
     if (!seen || (before && looksSame(seen, before))) return
-    latest.current.seen = seen
     const next = marksOn(seen, latest.current)
-    if (JSON.stringify(next) !== JSON.stringify(usual)) latest.current.usual = next
+    const isNew = JSON.stringify(next) !== JSON.stringify(usual)
+    Object.assign(latest.current, { seen, usual: isNew ? next : usual, shown: null })
     nameWhatIsMeant()
   }, [look, nameWhatIsMeant])
   useLayoutEffect(() => {
@@ -103,14 +108,16 @@ export function useMarkLayout(
   return { layout, layOut }
 }
 
-/** The marks on a map: places that are named `first` may push others aside, which stay as they are in `before` if they can. */
+function isNamed({ labels }: MarkLayout, country: CountryCode): boolean {
+  return labels.some(({ code }) => code === country)
+}
+
 function marksOn(
   { room, letters }: SeenMap,
   { story, drawing }: Pick<Latest, 'story' | 'drawing'>,
-  first: readonly CountryCode[] = [],
-  before?: MarkLayout,
+  wish: Pick<LayoutWish, 'first' | 'before'> = {},
 ): MarkLayout {
-  return layOutMarks(drawing, { flows: story.flows, rooms: [room], letters, first, before })
+  return layOutMarks(drawing, { flows: story.flows, rooms: [room], letters, ...wish })
 }
 
 /** Who is named while the target is picked: the country itself, then those at the other ends. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { storyIndex } from '../../src/model/storyLookup.ts'
+import { countryName, storyIndex } from '../../src/model/storyLookup.ts'
 import { strained } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
-import { comesTrue } from './driver/pageState.ts'
+import { comesTrue, tooltip } from './driver/pageState.ts'
+import { Mouse } from './driver/pointer.ts'
+import { middleOf } from './driver/screen.ts'
 
 const names = () =>
   [...document.querySelectorAll('.map-drawing.static .place')]
@@ -31,4 +33,28 @@ it('who is hovered or picked on a crowded phone is named, with the far ends, and
   expect(await comesTrue(() => names().join() === usual.join())).toBe(true)
   pick(target, 'list')
   expect(await comesTrue(isNamed)).toBe(true)
+})
+
+it('a name that is pointed at stays under the pointer, so that a click picks it', async () => {
+  const story = strained.find(({ slug }) => slug === 'thirty-pledges')
+  if (!story) throw new Error('The story is missing.')
+  const store = await renderStoryPage({ story, surface: 'embed', width: 640, height: 800 })
+  const mouse = new Mouse()
+  const boxOf = (code: string) => {
+    const name = document.querySelector(`.static .place[data-target="${code}"] .place-name`)
+    return name?.getBoundingClientRect() ?? new DOMRect()
+  }
+  const usual = names()
+  expect(await comesTrue(() => names().length > 5)).toBe(true)
+  for (const code of usual) {
+    const point = middleOf(boxOf(code))
+    mouse.pointAt(point)
+    expect(await comesTrue(() => tooltip().includes(countryName(story, code)))).toBe(true)
+    expect({ code, ...middleOf(boxOf(code)) }).toEqual({ code, ...point })
+    mouse.click(point)
+    expect(await comesTrue(() => store.getState().picked?.target.id === code)).toBe(true)
+    store.getState().clearPick()
+    store.getState().hover(null)
+    expect(await comesTrue(() => names().join() === usual.join())).toBe(true)
+  }
 })

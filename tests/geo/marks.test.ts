@@ -24,6 +24,21 @@ const drawn = [...stories, ...strained].map((story) => ({
   drawing: drawStory(story, grounds),
 }))
 
+/** Names that would slip from under the pointer: who is hovered is named first, with the far ends of its flows. */
+function slippedNames(story: Pick<Story, 'flows'>, drawing: Drawing, room: LabelRoom): string[] {
+  const wish = { flows: story.flows, rooms: [room], letters }
+  const usual = layOutMarks(drawing, wish)
+  return usual.labels.flatMap((label) => {
+    const { code } = label
+    const partners = story.flows.flatMap(({ from, to }) =>
+      from === code ? [to] : to === code ? [from] : [],
+    )
+    const layout = layOutMarks(drawing, { ...wish, first: [code, ...partners], before: usual })
+    const now = layout.labels.find((each) => each.code === code)
+    return now?.side === label.side && now.text === label.text ? [] : [code]
+  })
+}
+
 /** The room as it is after zooming in on a point of the frame and dragging it aside. */
 function zoomed(room: LabelRoom, factor: number, aside: number): LabelRoom {
   const { view, map } = room
@@ -66,12 +81,20 @@ describe.each(drawn)('the marks of $slug', ({ story, drawing }) => {
   it('name who is picked and the far ends of its flows, as far as there is room', () => {
     for (const [, box] of sizes.slice(0, 2)) {
       const room = roomOf(box, drawing.frame)
+      const wish = { flows: story.flows, rooms: [room], letters }
+      const usual = layOutMarks(drawing, wish)
       for (const { code, isEnd } of drawing.places) {
         const first = [code, ...storyIndex(story).partnersOf(code)]
-        const layout = layOutMarks(drawing, { flows: story.flows, rooms: [room], letters, first })
+        const layout = layOutMarks(drawing, { ...wish, first, before: usual })
         if (isEnd) expect(layout.labels.map((label) => label.code)).toContain(code)
         expect(labelFaults(drawing, layout, room, letters)).toEqual([])
       }
+    }
+  })
+
+  it('leave a name where it is when it is pointed at', () => {
+    for (const [, box] of sizes.slice(0, 4)) {
+      expect(slippedNames(story, drawing, roomOf(box, drawing.frame))).toEqual([])
     }
   })
 
@@ -115,7 +138,9 @@ it('the marks of any story lie where they belong', { timeout: 60_000 }, () => {
     fc.property(invention, size, (invention, box) => {
       const story = inventStory(gazetteer.values(), invention)
       const drawing = drawStory(story, grounds)
-      expect(faults(story, drawing, roomOf(box, drawing.frame))).toEqual([])
+      const room = roomOf(box, drawing.frame)
+      expect(faults(story, drawing, room)).toEqual([])
+      expect(slippedNames(story, drawing, room)).toEqual([])
     }),
     { numRuns: 40 },
   )
