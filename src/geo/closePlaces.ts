@@ -1,7 +1,7 @@
 import type { Flow } from '../model/story.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
+import type { Drawing } from './drawing.ts'
 import { distance } from './hit.ts'
-import type { Place } from './layout.ts'
 import type { Point } from './mercator.ts'
 
 /** Flows between dots that are nearer to each other are hard to tell apart, in CSS pixels. */
@@ -27,40 +27,71 @@ export interface CloseView {
   leastScale: number
 }
 
+/** Flows so many times longer than the usual one among them do not decide how near one must be. */
+const LONG = 3
+
+/** Nothing is moved for less than this, as a multiple of the whole story's scale. */
+const LEAST_ZOOM = 1.5
+
+type Ends = readonly Pick<Flow, 'from' | 'to'>[]
+
 /**
- * How to tell flows apart of which many run between places that are too close on a map with `scale` CSS pixels per frame
- * unit; null where they have room.
+ * How to tell flows apart of which many run between places that are too close, or end in a crowd, on a map with `scale` CSS
+ * pixels per frame unit; null where they have room, and where no nearer look has all of them.
  */
 export function closeViewOf(
-  flows: readonly Pick<Flow, 'from' | 'to'>[],
-  places: readonly Pick<Place, 'code' | 'at'>[],
+  flows: Ends,
+  { frame, places }: Pick<Drawing, 'frame' | 'places'>,
   scale: number,
 ): CloseView | null {
-  const close = distancesOf(flows, places).filter(({ far }) => far * scale < TOO_CLOSE)
-  if (close.length === 0 || close.length < flows.length * LEAST_SHARE) return null
+  const lengths = lengthsOf(flows, places)
+  const isEnough = (few: readonly unknown[], all: readonly unknown[]) =>
+    few.length > 0 && few.length >= all.length * LEAST_SHARE
+  const short = lengths.filter(({ far }) => far * scale < TOO_CLOSE)
+  if (isEnough(short, lengths)) return viewOf(short, Math.min(...short.map(({ far }) => far)))
+
+  const usual = lengths.map(({ far }) => far).sort((a, b) => a - b)[lengths.length >> 1] ?? 0
+  const near = lengths.filter(({ far }) => far <= LONG * usual)
+  const gaps = near.map(({ start, end }) => Math.min(gapAt(places, start), gapAt(places, end)))
+  const crowded = gaps.filter((gap) => gap * scale < TOO_CLOSE)
+  if (!isEnough(crowded, near)) return null
+  const view = viewOf(near, Math.min(...crowded))
+  const { minX, maxX, minY, maxY } = view.bounds
+  const room = Math.min(frame.width / (maxX - minX), frame.height / (maxY - minY))
+  return room < LEAST_ZOOM || view.leastScale < LEAST_ZOOM * scale ? null : view
+}
+
+function viewOf(lengths: readonly Length[], nearest: number): CloseView {
   return {
-    bounds: boundsOf(close.flatMap(({ start, end }) => [start, end])),
-    leastScale: APART / Math.min(...close.map(({ far }) => far)),
+    bounds: boundsOf(lengths.flatMap(({ start, end }) => [start, end])),
+    leastScale: APART / nearest,
   }
+}
+
+/** How far it is from an end point to the next one, in frame units. */
+function gapAt(places: Drawing['places'], point: Point): number {
+  const others = places.filter(({ at, isEnd }) => isEnd && distance(at, point) > 0)
+  return Math.min(...others.map(({ at }) => distance(at, point)))
 }
 
 /**
  * How far one can zoom in, as a multiple of the whole story's `scale`: as far as the outlines bear, or as any flow needs to
  * be told from others, but not without end. The pairs are looked at once, for maps of any scale.
  */
-export function zoomLimit(
-  flows: readonly Pick<Flow, 'from' | 'to'>[],
-  places: readonly Pick<Place, 'code' | 'at'>[],
-): (scale: number) => number {
-  const nearest = Math.min(...distancesOf(flows, places).map(({ far }) => far))
+export function zoomLimit(flows: Ends, places: Drawing['places']): (scale: number) => number {
+  const nearest = Math.min(...lengthsOf(flows, places).map(({ far }) => far))
   return (scale) => Math.max(USUAL_ZOOM, Math.min(MOST_ZOOM, APART / (nearest * scale)))
 }
 
-/** The ends of flows, and how far they are from each other, in frame units; none at one and the same point. */
-function distancesOf(
-  flows: readonly Pick<Flow, 'from' | 'to'>[],
-  places: readonly Pick<Place, 'code' | 'at'>[],
-): { start: Point; end: Point; far: number }[] {
+/** The ends of a flow, and how far they are from each other; in frame units. */
+interface Length {
+  start: Point
+  end: Point
+  far: number
+}
+
+/** The lengths of flows, but of those that begin and end at one point. */
+function lengthsOf(flows: Ends, places: Drawing['places']): Length[] {
   const points = new Map(places.map(({ code, at }) => [code, at]))
   return flows.flatMap(({ from, to }) => {
     const [start, end] = [points.get(from), points.get(to)]

@@ -54,7 +54,7 @@ export function useShowPick(
     const { map } = latest.current
     const closeView = (target: Target) => {
       const scale = Math.max(firstScale.current, view.home().scale)
-      return closeViewOf(flowsOf(story, target), drawing.places, scale)
+      return closeViewOf(flowsOf(story, target), drawing, scale)
     }
     if (map) shown.current.live = picked
     if (map && picked) {

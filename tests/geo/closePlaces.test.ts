@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { closeViewOf, zoomLimit } from '../../src/geo/closePlaces.ts'
 import { drawStory } from '../../src/geo/drawing.ts'
 import { pageMapBox } from '../../src/geo/mapBoxes.ts'
-import { fitFrame, moveToShow, toScreen } from '../../src/geo/view.ts'
+import { fitFrame, moveToShow, toScreen, type View } from '../../src/geo/view.ts'
 import { storyIndex } from '../../src/model/storyLookup.ts'
 import { mali, strained } from '../stories/exampleStories.ts'
 
+const thirtyPledges = strained.find(({ slug }) => slug === 'thirty-pledges')
 const box = pageMapBox({ width: 1440, height: 900 })
 const fourCapitals = strained.find(({ slug }) => slug === 'four-capitals')
-if (!fourCapitals) throw new Error('There is no such story.')
+if (!fourCapitals || !thirtyPledges) throw new Error('There is no such story.')
 
 describe('places that stand too close', () => {
   const drawing = drawStory(fourCapitals)
@@ -17,7 +18,7 @@ describe('places that stand too close', () => {
   it('are shown from so near that their flows can be told apart', () => {
     for (const code of ['AUT', 'SVK', 'HUN', 'HRV']) {
       const flows = storyIndex(fourCapitals).flowsOf(code)
-      const close = closeViewOf(flows, drawing.places, home.scale)
+      const close = closeViewOf(flows, drawing, home.scale)
       expect(close?.leastScale).toBeGreaterThan(home.scale)
       if (!close) continue
       const near = moveToShow(home, close.bounds, box, close.leastScale)
@@ -34,10 +35,35 @@ describe('places that stand too close', () => {
 
   it('are left where they are if what is picked is told apart from afar', () => {
     const far = storyIndex(fourCapitals).flowsOf('KOR')
-    expect(closeViewOf(far, drawing.places, home.scale)).toBeNull()
+    expect(closeViewOf(far, drawing, home.scale)).toBeNull()
     const sahel = drawStory(mali)
     const phone = fitFrame(sahel.frame, pageMapBox({ width: 375, height: 667 }, true))
-    expect(closeViewOf(mali.flows, sahel.places, phone.scale)).toBeNull()
+    expect(closeViewOf(mali.flows, sahel, phone.scale)).toBeNull()
+  })
+
+  it('are shown from nearer when they end in a crowd, with all of the flows but the longest', () => {
+    const crowd = drawStory(thirtyPledges)
+    const home = fitFrame(crowd.frame, box)
+    const at = new Map(crowd.places.map((place) => [place.code, place.at]))
+    const nearViewOf = (code: string) => {
+      const close = closeViewOf(storyIndex(thirtyPledges).flowsOf(code), crowd, home.scale)
+      return close && moveToShow(home, close.bounds, box, close.leastScale)
+    }
+    const inView = (view: View, code: string) => {
+      const point = at.get(code)
+      if (!point) throw new Error(`${code} is not on the map.`)
+      const { x, y } = toScreen(view, point)
+      return x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height
+    }
+    const germany = nearViewOf('DEU')
+    expect(germany?.scale).toBeGreaterThan(2 * home.scale)
+    expect(germany && ['DEU', 'UKR'].every((code) => inView(germany, code))).toBe(true)
+    const ukraine = nearViewOf('UKR')
+    expect(ukraine?.scale).toBeGreaterThan(1.5 * home.scale)
+    const seen = crowd.places.filter(({ code }) => ukraine && inView(ukraine, code))
+    expect(seen.length).toBeGreaterThan(0.8 * crowd.places.length)
+    expect(seen.map(({ code }) => code)).not.toContain('AUS')
+    expect(nearViewOf('AUS')).toBeNull()
   })
 
   it('can be come near enough to, in a small window, too; a map of far places ends where outlines do', () => {
