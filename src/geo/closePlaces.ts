@@ -27,8 +27,11 @@ export interface CloseView {
   leastScale: number
 }
 
-/** Flows so many times longer than the usual one among them do not decide how near one must be. */
-const LONG = 3
+/** Flows up to this long drown in a crowd at their ends; longer ones are followed from afar. In CSS pixels. */
+const SHORT = 72
+
+/** Flows up to this long are in view when one looks closer at shorter ones, in CSS pixels. */
+const AROUND = 150
 
 /** Nothing is moved for less than this, as a multiple of the whole story's scale. */
 const LEAST_ZOOM = 1.5
@@ -50,12 +53,13 @@ export function closeViewOf(
   const short = lengths.filter(({ far }) => far * scale < TOO_CLOSE)
   if (isEnough(short, lengths)) return viewOf(short, Math.min(...short.map(({ far }) => far)))
 
-  const usual = lengths.map(({ far }) => far).sort((a, b) => a - b)[lengths.length >> 1] ?? 0
-  const near = lengths.filter(({ far }) => far <= LONG * usual)
+  const near = lengths.filter(({ far }) => far * scale < SHORT)
+  if (!isEnough(near, lengths)) return null
   const gaps = near.map(({ start, end }) => Math.min(gapAt(places, start), gapAt(places, end)))
   const crowded = gaps.filter((gap) => gap * scale < TOO_CLOSE)
   if (!isEnough(crowded, near)) return null
-  const view = viewOf(near, Math.min(...crowded))
+  const around = lengths.filter(({ far }) => far * scale < AROUND)
+  const view = viewOf(around, Math.min(...crowded))
   const { minX, maxX, minY, maxY } = view.bounds
   const room = Math.min(frame.width / (maxX - minX), frame.height / (maxY - minY))
   return room < LEAST_ZOOM || view.leastScale < LEAST_ZOOM * scale ? null : view
