@@ -7,20 +7,16 @@ import type { StoryPage } from './driver/storyPage.ts'
 const PHONE = { story: 'mali-bamex-2025', width: 375, height: 667, touch: true } as const
 
 describe.for(['static', 'live'] as const)('on a phone, with the %s map', (map) => {
-  test('each of the three Sahel countries can be picked by a tap on its capital and on its name', async ({
+  test('neighbours that stand close can be picked, the one by its capital, the other by its name', async ({
     openStory,
   }) => {
     const page = await openStory({ ...PHONE, map })
     if (map === 'live') await page.waitUntilLive()
-    for (const code of ['MLI', 'BFA', 'NER']) {
-      for (const part of ['capital', 'name'] as const) {
-        await page.map.settles()
-        await page.map.tap(await placeOf(page, code, part))
-        await page.expectPicked(code)
-        await page.page.getByRole('button', { name: 'Close' }).tap()
-        await expectCleared(page)
-      }
-    }
+    await page.map.tap(await placeOf(page, 'BFA', 'capital'))
+    await page.expectPicked('BFA')
+    await page.map.settles()
+    await page.map.tap(await placeOf(page, 'NER', 'name'))
+    await page.expectPicked('NER')
   })
 
   test('a flow can be picked by a tap on its arc', async ({ openStory }) => {
