@@ -52,7 +52,8 @@ export interface Flow {
   /** Who receives; the arrowhead is here. */
   to: CountryCode
   kind: FlowKind
-  status: FlowStatus
+  /** How far the claim goes; absent when the file says nothing of it. */
+  status?: FlowStatus
   /** What the reader sees: a short sentence, plain text. */
   label: string
   /** The words as they stand in the article, plain text. */

@@ -1,6 +1,7 @@
 import { kindOf } from '../kinds/kinds.ts'
 import { parseCalendarDate } from '../model/calendarDate.ts'
-import type { FlowKind, FlowStatus } from '../model/story.ts'
+import type { Flow, FlowKind } from '../model/story.ts'
+import { statusMeaning, statusName } from './enStatuses.ts'
 import { isolated } from './isolated.ts'
 import { type Counting, plural } from './plural.ts'
 
@@ -14,34 +15,14 @@ const COUNTING: Counting = {
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
-const STATUSES: Readonly<Record<FlowStatus, string>> = {
-  shown: 'Shown',
-  offered: 'Offered',
-  agreed: 'Agreed',
-  ordered: 'Ordered',
-  delivered: 'Delivered',
-  active: 'Active',
-  ended: 'Ended',
-  claimed: 'Claimed',
-}
-
-/** What is claimed by each status, and what is not. */
-const MEANINGS: Readonly<Record<FlowStatus, string>> = {
-  shown: 'Shown: on display; no word of a sale',
-  offered: 'Offered: proposed; no word of a yes',
-  agreed: 'Agreed: both sides said yes; no word of a delivery',
-  ordered: 'Ordered: asked for by contract; no word of a delivery',
-  delivered: 'Delivered: it has arrived',
-  active: 'Active: it goes on',
-  ended: 'Ended: it is over',
-  claimed: 'Claimed: somebody says so; no proof is given',
-}
-
 /** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` date, as precise as it is: “15 March 2025”. */
 function date(text: string): string {
   const { year, month, day } = parseCalendarDate(text) ?? {}
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
 }
+
+/** What decides how a status is worded. */
+type StatedFlow = Pick<Flow, 'kind' | 'status'>
 
 /** What a citation is made from; what the story does not say is absent. */
 export interface CitedStory {
@@ -66,16 +47,17 @@ export const en = {
 
   /** A kind's name. */
   kind: (kind: FlowKind) => kindOf(kind).label[LANG],
-  /** A status's name. */
-  status: (status: FlowStatus) => STATUSES[status],
-  /** A status's name, with what it claims and what it does not. */
-  statusMeans: (status: FlowStatus) => MEANINGS[status],
+  /** The name of a flow's status; absent where the story says nothing of it. */
+  status: ({ status, kind }: StatedFlow) => status && statusName(status, kind),
+  /** The same, with what it claims and what it does not. */
+  statusMeans: ({ status, kind }: StatedFlow) => status && statusMeaning(status, kind),
   date,
   /** A number and, if known, what it counts: “1,250 million USD”. */
   amount: (amount: number, unit: string | undefined) =>
     [amount.toLocaleString(LANG), unit && isolated(unit)].filter(Boolean).join(' '),
-  /** Facts in one line, each on its own. */
-  facts: (facts: readonly string[]) => facts.map(isolated).join(' · '),
+  /** The facts that are known in one line, each on its own. */
+  facts: (facts: readonly (string | undefined)[]) =>
+    facts.flatMap((fact) => (fact === undefined ? [] : [isolated(fact)])).join(' · '),
   /** Who gives and who receives, or the two sides of what has no direction. */
   pair: (from: string, to: string, isDirected: boolean) =>
     [from, to].map(isolated).join(isDirected ? ' → ' : ' – '),

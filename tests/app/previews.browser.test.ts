@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/model/story.ts'
 import { countryName } from '../../src/model/storyLookup.ts'
+import { en } from '../../src/words/en.ts'
 import type { Point } from '../site/built/driver/geometry.ts'
 import { pointsOnArcs } from '../site/built/driver/mapPoints.ts'
 import { mali, pacific } from '../stories/exampleStories.ts'
@@ -94,7 +95,6 @@ function liesBeside({ x, y }: Point): boolean {
 function wordsOfFlow(story: Story, id: string): string[] {
   const flow = story.flows.find((each) => each.id === id)
   if (!flow) throw new Error(`There is no flow ${id}.`)
-  const { label, from, to, status } = flow
-  const said = status.charAt(0).toUpperCase() + status.slice(1)
-  return [label, countryName(story, from), countryName(story, to), said]
+  const { label, from, to } = flow
+  return [label, countryName(story, from), countryName(story, to), en.status(flow) ?? '']
 }

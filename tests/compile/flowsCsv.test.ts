@@ -37,12 +37,11 @@ describe('flows.csv', () => {
     ])
   })
 
-  it('leaves out what empty cells don’t say, and claims no more than a claim', () => {
+  it('leaves out what empty cells don’t say: no status either', () => {
     const [flow] = compiled(withCell('note', '')).flows
     expect(Object.keys(flow ?? {}).sort()).toEqual(
-      ['from', 'id', 'kind', 'label', 'passage', 'quote', 'status', 'to'].sort(),
+      ['from', 'id', 'kind', 'label', 'passage', 'quote', 'to'].sort(),
     )
-    expect(flow?.status).toBe('claimed')
   })
 
   it('titles a source by its address if the file gives no title', () => {

@@ -46,7 +46,7 @@ function FlowRow({ flow, code }: { flow: Flow; code: CountryCode }) {
       <span>
         <FlowLink flow={flow} />
         <span className="row-facts">
-          {words.facts([other, words.kind(flow.kind), words.status(flow.status)])}
+          {words.facts([other, words.kind(flow.kind), words.status(flow)])}
         </span>
       </span>
     </li>

@@ -17,19 +17,19 @@ export interface FlowFactsProps {
 export function FlowFacts({ flow, isExplained = false }: FlowFactsProps) {
   const { story } = useLink()
   const words = useWords()
-  const { from, to, kind, status, date, value } = flow
+  const { from, to, kind, date, value } = flow
   const { isDirected } = kindOf(kind)
   const facts = [
     words.pair(countryName(story, from), countryName(story, to), isDirected),
     words.kind(kind),
-    isExplained ? undefined : words.status(status),
+    isExplained ? undefined : words.status(flow),
     date && words.date(date),
     value && words.amount(value.amount, value.unit),
   ]
   return (
     <>
-      <p className="facts">{words.facts(facts.filter((fact) => fact !== undefined))}</p>
-      {isExplained && <p className="facts">{words.statusMeans(status)}</p>}
+      <p className="facts">{words.facts(facts)}</p>
+      {isExplained && flow.status && <p className="facts">{words.statusMeans(flow)}</p>}
     </>
   )
 }

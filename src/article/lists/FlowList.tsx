@@ -37,15 +37,18 @@ export const FlowList = memo(function FlowList() {
   )
 })
 
-/** What the statuses of the story mean, once for all entries. */
+/** What the statuses of the story mean, once for all entries; nothing if it has none. */
 function StatusKey() {
   const { story } = useLink()
   const words = useWords()
-  const own = new Set(story.flows.map(({ status }) => status))
+  const meanings = FLOW_STATUSES.flatMap((status) =>
+    story.flows.flatMap((flow) => (flow.status === status ? [words.statusMeans(flow)] : [])),
+  )
+  if (meanings.length === 0) return null
   return (
     <ul className="status-key" aria-label={words.article.statuses}>
-      {FLOW_STATUSES.filter((status) => own.has(status)).map((status) => (
-        <li key={status}>{words.statusMeans(status)}</li>
+      {[...new Set(meanings)].map((meaning) => (
+        <li key={meaning}>{meaning}</li>
       ))}
     </ul>
   )

@@ -17,14 +17,14 @@ export function placeFlows(drafts: FlowDraft[], article: Article, report: Report
 }
 
 function flow(draft: FlowDraft, text: string, passage: TextRange): Flow {
-  const { id, from, to, kind, status = 'claimed', label, date, value, unit, note } = draft
+  const { id, from, to, kind, status, label, date, value, unit, note } = draft
   const source = flowSource(draft)
   return {
     id,
     from,
     to,
     kind,
-    status,
+    ...(status !== undefined && { status }),
     label,
     quote: text.slice(passage.start, passage.end),
     passage,

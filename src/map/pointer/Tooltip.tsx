@@ -52,12 +52,12 @@ function FlowPreview({ id }: { id: string }) {
   const storyLanguage = useStoryLanguage()
   const flow = storyIndex(story).flows.get(id)
   if (!flow) return null
-  const { from, to, kind, status, label } = flow
+  const { from, to, kind, label } = flow
   const pair = words.pair(countryName(story, from), countryName(story, to), kindOf(kind).isDirected)
   return (
     <>
       <strong {...storyLanguage}>{label}</strong>
-      <span>{words.facts([pair, words.kind(kind), words.status(status)])}</span>
+      <span>{words.facts([pair, words.kind(kind), words.status(flow)])}</span>
     </>
   )
 }
