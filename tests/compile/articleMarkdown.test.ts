@@ -99,6 +99,38 @@ describe('article.md', () => {
       ['article.md:5:1: The article holds an image. Delete it: a story is text and its map.'],
     ],
     [
+      'Words\n\n| a | b |\n| --- | --- |\n| 1 | 2 |',
+      [
+        'article.md:7:1: The article holds a table. Write what it says in sentences, or as a list with a line for each row.',
+      ],
+    ],
+    [
+      'a[^1]\n\n[^1]: words',
+      [
+        'article.md:5:2: The article holds a footnote: “[^1]”. Write its words into the sentence, or link the words to their source.',
+        'article.md:7:1: The article holds a footnote: “[^1]”. Write its words into the sentence, or link the words to their source.',
+      ],
+    ],
+    [
+      'a[^note] b',
+      [
+        'article.md:5:2: The article holds the sign of a footnote that is not there: “[^note]”. Delete it, or write the words of the footnote into the sentence.',
+      ],
+    ],
+    [
+      'a ~~b~~ c',
+      [
+        'article.md:5:3: The article strikes words out. Delete the ~~, and the words if they are wrong.',
+      ],
+    ],
+    [
+      '- [ ] a\n- [x] b',
+      [
+        'article.md:5:1: The article holds a box to tick. Delete the [ ] or [x] at the start of the item.',
+        'article.md:6:1: The article holds a box to tick. Delete the [ ] or [x] at the start of the item.',
+      ],
+    ],
+    [
       'a\n\n***',
       [
         'article.md:7:1: The article holds a dividing line. Delete it, or start the next part with a heading (##).',
@@ -124,6 +156,10 @@ describe('article.md', () => {
     ],
   ])('refuses %.40j', (body, expected) => {
     expect(complaints(withBody(body))).toEqual(expected)
+  })
+
+  it.each(['about ~5 km', 'a | b', '[x] words', 'x^2 [a] ~~ b'])('takes %j as it is', (body) => {
+    expect(compiled(withBody(body)).text).toContain(body)
   })
 
   it.each(['', '\n \n', '[a]: https://x.example'])('must have text: %j', (body) => {

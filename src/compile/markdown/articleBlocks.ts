@@ -42,6 +42,7 @@ export function articleBlocks(
           return [node.ordered ? { kind: 'list', ordered: true, blocks } : { kind: 'list', blocks }]
         }
         case 'listItem':
+          if (typeof node.checked === 'boolean') reportRefused(node, report)
           return [{ kind: 'item', blocks: readBlocks(node.children) }]
         case 'definition':
           return []

@@ -1,4 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block } from '../../model/story.ts'
 import type { FrontMatter } from '../frontMatter/readFrontMatter.ts'
 import type { SplitArticle } from '../frontMatter/splitArticle.ts'
@@ -7,6 +6,7 @@ import { lineIndex } from '../report/lineIndex.ts'
 import { articleBlocks } from './articleBlocks.ts'
 import { ArticleText } from './articleText.ts'
 import { withinMarkdownLimits } from './markdownLimits.ts'
+import { parseMarkdown } from './parseMarkdown.ts'
 
 /** What the reader reads, and where it stands in article.md. */
 export interface Article {
@@ -44,7 +44,7 @@ export function readArticle(
   const headEnd = text.length
   const here: Report = (offset, message, fix) => report(bodyStart + offset, message, fix)
   if (withinMarkdownLimits(body, here)) {
-    blocks.push(...articleBlocks(fromMarkdown(body), text, lineAt(bodyStart), here))
+    blocks.push(...articleBlocks(parseMarkdown(body), text, lineAt(bodyStart), here))
     if (text.length === headEnd) {
       here(0, 'The article has no text.', 'Write it below the front matter.')
     }

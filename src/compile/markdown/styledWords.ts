@@ -4,7 +4,7 @@ import type { Report } from '../report/fileReport.ts'
 import { unfitText } from '../report/unfitText.ts'
 import { isAddress, LINK_SCHEMES } from '../values/webAddress.ts'
 import type { StyledWords } from './articleText.ts'
-import { reportRefused } from './refusedMarkdown.ts'
+import { reportLostFootnote, reportRefused } from './refusedMarkdown.ts'
 
 /** Addresses of `[name]: address` lines by name. */
 export type LinkDefinitions = ReadonlyMap<string, string>
@@ -66,6 +66,8 @@ export function wordStyler(definitions: LinkDefinitions, firstLine: number, repo
   function checkWords(words: string, offset: number): void {
     const unfit = unfitText(words)
     if (unfit) report(offset + unfit.at, `The article ${unfit.problem}`, unfit.fix)
+    const footnote = /\[\^[^\]\s]+\]/.exec(words)
+    if (footnote) reportLostFootnote(footnote[0], offset + footnote.index, report)
   }
 
   function linked(href: string, offset: number | undefined, style: Style): Style {
