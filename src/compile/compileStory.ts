@@ -32,7 +32,8 @@ export type CompileResult =
   | { ok: false; diagnostics: Diagnostic[] }
 
 /** Makes a story of its files, or tells all that is wrong with them. Never throws. */
-export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileResult {
+export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileResult {
+  const files = composed(given)
   const diagnostics: Diagnostic[] = []
   const inArticle = reportInto(diagnostics, 'article.md', files.article)
   const inFlows = reportInto(diagnostics, 'flows.csv', files.flows)
@@ -43,10 +44,10 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
   const article = readArticle(files.article, parts, front, inArticle)
-  const drafts = readFlows(files.flows, gazetteer, inFlows, warnInFlows)
-  const flows = placeFlows(drafts, article, inFlows)
+  const rows = readFlows(files.flows, gazetteer, inFlows, warnInFlows)
+  const flows = placeFlows(rows, article, inFlows)
 
-  const endPoints = new Set(drafts.flatMap(({ from, to }) => [from, to]))
+  const endPoints = new Set(rows.drafts.flatMap(({ from, to }) => [from, to]))
   const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
   const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
@@ -66,6 +67,16 @@ export function compileStory(files: StoryFiles, gazetteer: Gazetteer): CompileRe
       ...{ text: plain, blocks, flows, mentions, countries },
     },
     warnings,
+  }
+}
+
+/** The texts with each accent in one character with its letter: both ways of writing it are the same words. */
+function composed({ slug, article, flows, mentions }: StoryFiles): StoryFiles {
+  return {
+    slug,
+    article: article.normalize('NFC'),
+    flows: flows.normalize('NFC'),
+    ...(mentions !== undefined && { mentions: mentions.normalize('NFC') }),
   }
 }
 

@@ -213,7 +213,7 @@ describe('flows.csv', () => {
   it('may not use an id twice', () => {
     const text = `${header},id\nMLI,FRA,arms,Last words,L,x\nMLI,FRA,arms,Last words,L,x`
     expect(complaints(flows(text))).toEqual([
-      'flows.csv:3:27: The id “x” is taken by an earlier row. Give each row its own id.',
+      'flows.csv:3:27: The id “x” is taken by the row in line 2. Give each row its own id.',
     ])
   })
 
@@ -225,8 +225,45 @@ describe('flows.csv', () => {
       'article.md:3:7:',
       'flows.csv:2:5:',
       'flows.csv:2:9:',
+      'flows.csv:3:14:',
       'flows.csv:3:28:',
     ])
+  })
+
+  it('tells a wrong quote beside all else that is wrong in its row', () => {
+    const text = `${header}\nMLI,FRX,war,No such words,\n`
+    expect(complaints(flows(text)).map((line) => line.split(' ')[0])).toEqual([
+      'flows.csv:2:5:',
+      'flows.csv:2:9:',
+      'flows.csv:2:13:',
+      'flows.csv:2:27:',
+    ])
+  })
+
+  it('tells a column without a name once', () => {
+    const row = 'MLI,FRA,arms,Last words,L,more\n'
+    expect(complaints(flows(`${header}\n${row.repeat(22)}`))).toEqual([
+      'flows.csv:2:1: All 22 rows have 6 cells, but the header has 5. Name the further columns in the header, or delete them; put cells that hold a comma in quotation marks.',
+    ])
+    const sound = 'MLI,FRA,arms,Last words,L\n'
+    expect(complaints(flows(`${header}\n${row}${sound}${row}`))).toHaveLength(2)
+  })
+
+  it('finds words whose accents are written apart', () => {
+    const article = '---\ntitle: Café\nalt: A map\n---\nTürkiye met Mali in Côte d’Ivoire.\n'
+    const rows = `${header}\nTUR,MLI,arms,Türkiye met Mali,L\n`
+    for (const [one, other] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+      ['NFD', 'NFD'],
+    ] as const) {
+      const { flows, mentions, title } = compiled({
+        ...{ slug: 'x', article: article.normalize(one), flows: rows.normalize(other) },
+      })
+      expect(flows[0]?.quote).toBe('Türkiye met Mali')
+      expect(mentions.map(({ country }) => country)).toEqual(['TUR', 'MLI', 'CIV'])
+      expect(title).toBe('Café')
+    }
   })
 })
 

@@ -95,7 +95,15 @@ describe('front matter', () => {
     ],
     [
       'title: War: a story\nalt: A',
-      'article.md:2:8: The front matter is not YAML: Nested mappings are not allowed in compact mappings. Put values that hold a colon, # or a quotation mark in quotation marks.',
+      'article.md:2:8: The value holds a colon. Put it in quotation marks: title: "War: a story".',
+    ],
+    [
+      'title: The "war": a story\nalt: A',
+      `article.md:2:8: The value holds a colon. Put it in quotation marks: title: 'The "war": a story'.`,
+    ],
+    [
+      'title: T\nalt: A\nnames:\n\tTUR: Turkey\n\tFRA: France',
+      'article.md:5:1: The front matter is indented with tabs, which YAML does not take. Write two spaces instead of each tab.',
     ],
     [
       'title: T\nalt: A\ntitle: U',

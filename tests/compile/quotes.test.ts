@@ -86,7 +86,9 @@ describe('a quote', () => {
   })
 
   it('lies in one paragraph', () => {
-    expect(complaints(quoting('One.\n\nTwo.', { quote: 'One. Two.' }))).toHaveLength(1)
+    expect(complaints(quoting('Up.\n\nOne.\n\nTwo.', { quote: 'One. Two.' }))).toEqual([
+      'flows.csv:2:16: The quote “One. Two.” runs over several paragraphs of article.md, from line 7 to line 9. Copy words of one paragraph, and give what the others say rows of their own.',
+    ])
   })
 
   it('that isn’t there is told with the nearest words and their line', () => {

@@ -47,7 +47,22 @@ export function readTable<Columns extends TextRules>(
       'Delete rows, or cut the story into several.',
     )
   }
+  if (reportSurplusCells(rows, header.length, report)) return []
   return rows.slice(0, MOST_ROWS).flatMap((row) => readRow(row, header, columns, report) ?? [])
+}
+
+/** Whether each of several rows has the same number of cells too many, which is one fault of the header; it is reported. */
+function reportSurplusCells(rows: readonly CsvCell[][], count: number, report: Report): boolean {
+  const filled = rows.filter((row) => !row.every(({ text }) => isInvisible(text)))
+  const [first] = filled
+  if (!first || filled.length < 2 || first.length <= count) return false
+  if (filled.some(({ length }) => length !== first.length)) return false
+  report(
+    first[0]?.offset ?? 0,
+    `All ${filled.length} rows have ${first.length} cells, but the header has ${count}.`,
+    'Name the further columns in the header, or delete them; put cells that hold a comma in quotation marks.',
+  )
+  return true
 }
 
 function readRow<Columns extends TextRules>(

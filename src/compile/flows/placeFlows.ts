@@ -3,12 +3,17 @@ import type { Article } from '../markdown/readArticle.ts'
 import { foldText } from '../quotes/foldText.ts'
 import { quotePlacer } from '../quotes/placeQuotes.ts'
 import type { Report } from '../report/fileReport.ts'
-import type { FlowDraft } from './readFlows.ts'
+import type { FlowDraft, ReadFlows } from './readFlows.ts'
 
-/** Finds the quote of each claim in the body of the article; those without a place are left out. */
-export function placeFlows(drafts: FlowDraft[], article: Article, report: Report): Flow[] {
+/** Finds the quote of each claim in the body of the article; those without a place are left out, stray ones only reported. */
+export function placeFlows(
+  { drafts, strayQuotes }: ReadFlows,
+  article: Article,
+  report: Report,
+): Flow[] {
   const body = foldText(article.text.slice(article.bodyStart), article.bodyStart)
   const placeQuote = quotePlacer(article, body, 'quote', report)
+  for (const quote of strayQuotes) placeQuote(quote)
   return drafts.flatMap((draft) => {
     const { quote: words, quoteOffset: offset, before, after } = draft
     const passage = placeQuote({ words, offset, before, after })

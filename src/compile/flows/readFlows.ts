@@ -1,8 +1,10 @@
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { QuoteRequest } from '../quotes/placeQuotes.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
+import { type LineAndColumn, lineIndex } from '../report/lineIndex.ts'
 import { type FlowColumns, type FlowRow, flowColumns } from './flowColumns.ts'
 
 /** A row of `flows.csv` whose cells are sound; its quote is not placed yet. */
@@ -10,6 +12,13 @@ export interface FlowDraft extends Omit<FlowRow, 'id'> {
   id: string
   /** Offset in `flows.csv` of the cell `quote`. */
   quoteOffset: number
+}
+
+/** What stands in `flows.csv`. */
+export interface ReadFlows {
+  drafts: FlowDraft[]
+  /** Quotes of rows that are not sound: they are looked up only to tell all that is wrong at once. */
+  strayQuotes: QuoteRequest[]
 }
 
 /**
@@ -21,7 +30,7 @@ export function readFlows(
   gazetteer: Gazetteer,
   report: Report,
   warn: Report,
-): FlowDraft[] {
+): ReadFlows {
   let reported = false
   const note: Report = (...problem) => {
     reported = true
@@ -35,15 +44,29 @@ export function readFlows(
       'Add one row for each claim that the article makes.',
     )
   }
-  const ids = reserveIds(rows, report)
+  const ids = reserveIds(rows, lineIndex(text), report)
   checkUnits(rows, warn)
-  return rows.flatMap((row) => {
-    checkTogether(row, report)
-    if (row.values === undefined) return []
-    const { id, ...flow } = row.values
-    const quoteOffset = row.cells.get('quote')?.offset ?? row.offset
-    return [{ ...flow, id: id ?? freeId(flow.from, flow.to, flow.kind, ids), quoteOffset }]
-  })
+  for (const row of rows) checkTogether(row, report)
+  return {
+    drafts: rows.flatMap((row) => {
+      if (row.values === undefined) return []
+      const { id, ...flow } = row.values
+      const quoteOffset = row.cells.get('quote')?.offset ?? row.offset
+      return [{ ...flow, id: id ?? freeId(flow.from, flow.to, flow.kind, ids), quoteOffset }]
+    }),
+    strayQuotes: rows.flatMap(({ values, cells }) => (values ? [] : (quoteIn(cells) ?? []))),
+  }
+}
+
+function quoteIn(cells: TableRow<FlowColumns>['cells']): QuoteRequest | undefined {
+  const [quote, before, after] = [cells.get('quote'), cells.get('before'), cells.get('after')]
+  return (
+    quote && {
+      ...{ words: quote.text, offset: quote.offset },
+      ...(before && { before: before.text }),
+      ...(after && { after: after.text }),
+    }
+  )
 }
 
 /** Reports what is wrong between the cells of a row. */
@@ -84,20 +107,25 @@ function checkUnits(rows: readonly TableRow<FlowColumns>[], warn: Report): void 
 }
 
 /** The ids that the editor gave; one that stands twice is reported. */
-function reserveIds(rows: TableRow<FlowColumns>[], report: Report): Set<string> {
-  const ids = new Set<string>()
+function reserveIds(
+  rows: TableRow<FlowColumns>[],
+  placeOf: (offset: number) => LineAndColumn,
+  report: Report,
+): Set<string> {
+  const ids = new Map<string, number>()
   for (const { cells } of rows) {
     const id = cells.get('id')
-    if (id && ids.has(id.text)) {
+    if (!id) continue
+    const taken = ids.get(id.text)
+    if (taken === undefined) ids.set(id.text, id.offset)
+    else
       report(
         id.offset,
-        `The id ${excerpt(id.text)} is taken by an earlier row.`,
+        `The id ${excerpt(id.text)} is taken by the row in line ${placeOf(taken).line}.`,
         'Give each row its own id.',
       )
-    }
-    if (id) ids.add(id.text)
   }
-  return ids
+  return new Set(ids.keys())
 }
 
 function freeId(from: CountryCode, to: CountryCode, kind: FlowKind, ids: Set<string>): string {

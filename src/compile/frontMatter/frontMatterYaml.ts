@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml'
 import type { Report } from '../report/fileReport.ts'
 
 const LONGEST = 50_000
@@ -18,13 +18,7 @@ export function parseFrontMatter(yaml: string, report: Report): YAMLMap | undefi
     prettyErrors: false,
     logLevel: 'error',
   })
-  for (const { pos, message } of document.errors.slice(0, MOST_ERRORS)) {
-    report(
-      pos[0],
-      `The front matter is not YAML: ${plainError(message)}.`,
-      'Put values that hold a colon, # or a quotation mark in quotation marks.',
-    )
-  }
+  reportErrors(yaml, document.errors, report)
   if (document.errors.length > 0) return undefined
   if (isMap(document.contents)) return document.contents
   report(
@@ -33,6 +27,38 @@ export function parseFrontMatter(yaml: string, report: Report): YAMLMap | undefi
     'Write one field a line, for example title: The headline.',
   )
   return undefined
+}
+
+/** Tabs are told once, and nothing else is: what follows them is read wrongly. */
+function reportErrors(yaml: string, errors: readonly YAMLParseError[], report: Report): void {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
+  if (tab) {
+    report(
+      tab.pos[0],
+      'The front matter is indented with tabs, which YAML does not take.',
+      'Write two spaces instead of each tab.',
+    )
+    return
+  }
+  for (const { pos, code, message } of errors.slice(0, MOST_ERRORS)) {
+    const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? quotedLine(yaml, pos[0]) : undefined
+    if (colon) report(pos[0], 'The value holds a colon.', `Put it in quotation marks: ${colon}.`)
+    else
+      report(
+        pos[0],
+        `The front matter is not YAML: ${plainError(message)}.`,
+        'Put values that hold a colon, # or a quotation mark in quotation marks.',
+      )
+  }
+}
+
+/** The line of a field with its value in quotation marks; absent if it is no plain field. */
+function quotedLine(yaml: string, offset: number): string | undefined {
+  const start = Math.max(yaml.lastIndexOf('\n', offset - 1), yaml.lastIndexOf('\r', offset - 1)) + 1
+  const [line = ''] = /[^\r\n]*/.exec(yaml.slice(start)) ?? []
+  const [, field, value] = /^\s*([\w-]+):\s+(\S.*?)\s*$/.exec(line) ?? []
+  if (!field || !value || line.length > LONGEST_ERROR) return undefined
+  return `${field}: ${value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`}`
 }
 
 /** Whether the YAML is small and flat enough to be parsed without running out of stack or memory. */

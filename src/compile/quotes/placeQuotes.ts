@@ -24,6 +24,8 @@ export interface QuoteRequest extends QuotedWords {
 export function quotePlacer(article: Article, text: FoldedText, column: string, report: Report) {
   const suggestions = new Map<string, string>()
   const placesOf = remembering((quoted) => findPlaces(text, quoted))
+  const oneParagraph = { ...text, text: text.text.replaceAll('\n', ' ') }
+  const tornPlacesOf = remembering((quoted) => findPlaces(oneParagraph, quoted))
 
   return function placeQuote(quoted: QuoteRequest): TextRange | undefined {
     if (text.text === '') return undefined
@@ -31,6 +33,7 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
     const [place] = places
     if (places.length === 1) return place
     const shown = excerpt(quoted.words)
+    const [torn] = places.length > 0 ? [] : tornPlacesOf({ words: quoted.words })
     if (places.length > 1) {
       report(
         quoted.offset,
@@ -42,6 +45,13 @@ export function quotePlacer(article: Article, text: FoldedText, column: string, 
         quoted.offset,
         `The ${column} ${shown} stands in article.md, but not next to before or after.`,
         'Copy into before and after the words that stand directly next to it.',
+      )
+    } else if (torn && article.lineOf(torn.start) !== article.lineOf(torn.end - 1)) {
+      const lines = [torn.start, torn.end - 1].map((offset) => article.lineOf(offset))
+      report(
+        quoted.offset,
+        `The ${column} ${shown} runs over several paragraphs of article.md, from line ${lines.join(' to line ')}.`,
+        'Copy words of one paragraph, and give what the others say rows of their own.',
       )
     } else {
       report(

@@ -41,7 +41,10 @@ function describe(character: string): [what: string, fix: string] {
   if (/\p{Cc}/u.test(character)) {
     return ['a control character', 'Delete it: it is invisible; and save the file as UTF-8.']
   }
-  return ['a broken character', 'Write it anew, and save the file as UTF-8.']
+  return [
+    'a broken character',
+    'Write it anew, and save the file as UTF-8: in Excel as “CSV UTF-8”, elsewhere with the encoding UTF-8.',
+  ]
 }
 
 function codeOf(character: string): string {
