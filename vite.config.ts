@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { siteConfig } from './src/site/siteConfig.ts'
+import { storyPaths } from './src/site/storyPaths.ts'
 import { testConfig } from './tests/testConfig.ts'
 
 export default defineConfig(async () =>
   process.env.VITEST
     ? testConfig()
-    : siteConfig({ stories: ['data/stories'], siteUrl: process.env.STORYARC_SITE_URL }),
+    : siteConfig({
+        stories: storyPaths(process.env.STORYARC_STORIES),
+        siteUrl: process.env.STORYARC_SITE_URL,
+      }),
 )

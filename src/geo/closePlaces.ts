@@ -40,7 +40,7 @@ type Ends = readonly Pick<Flow, 'from' | 'to'>[]
 
 /**
  * How to tell flows apart of which many run between places that are too close, or end in a crowd, on a map with `scale` CSS
- * pixels per frame unit; null where they have room, and where no nearer look has all of them.
+ * pixels per frame unit; the long ones among them may leave the view. Null where they have room, or a nearer look has none.
  */
 export function closeViewOf(
   flows: Ends,
@@ -62,7 +62,7 @@ export function closeViewOf(
   const view = viewOf(around, Math.min(...crowded))
   const { minX, maxX, minY, maxY } = view.bounds
   const room = Math.min(frame.width / (maxX - minX), frame.height / (maxY - minY))
-  return room < LEAST_ZOOM || view.leastScale < LEAST_ZOOM * scale ? null : view
+  return room < LEAST_ZOOM ? null : view
 }
 
 function viewOf(lengths: readonly Length[], nearest: number): CloseView {
@@ -79,11 +79,12 @@ function gapAt(places: Drawing['places'], point: Point): number {
 }
 
 /**
- * How far one can zoom in, as a multiple of the whole story's `scale`: as far as the outlines bear, or as any flow needs to
- * be told from others, but not without end. The pairs are looked at once, for maps of any scale.
+ * How far one can zoom in, as a multiple of the whole story's `scale`: as far as the outlines bear, or as end points need to
+ * be told apart, but not without end. The pairs are looked at once, for maps of any scale.
  */
-export function zoomLimit(flows: Ends, places: Drawing['places']): (scale: number) => number {
-  const nearest = Math.min(...lengthsOf(flows, places).map(({ far }) => far))
+export function zoomLimit(places: Drawing['places']): (scale: number) => number {
+  const ends = places.filter(({ isEnd }) => isEnd)
+  const nearest = Math.min(...ends.map(({ at }) => gapAt(ends, at)))
   return (scale) => Math.max(USUAL_ZOOM, Math.min(MOST_ZOOM, APART / (nearest * scale)))
 }
 

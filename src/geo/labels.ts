@@ -59,9 +59,7 @@ export function placeLabels(
   letters: Letters,
   { before = [], like = [] }: Precedents = {},
 ): PlacedLabels {
-  const [stays, likes] = [before, like].map(
-    (labels) => new Map(labels.map((label) => [label.code, label])),
-  )
+  const [stays, likes] = [byCode(before), byCode(like)]
   const away: Label[] = []
   const inSight = requests.filter((request) => {
     const side = request.hasDot ? sideOutOfSight(request, scenes) : null
@@ -69,16 +67,16 @@ export function placeLabels(
     return side === null
   })
   const spots = chooseLabels(
-    inSight.map((request, turn) => {
+    inSight.map((request) => {
       const ats = scenes.map(({ view }) => toScreen(view, request.at))
       const tier = (texts: readonly string[], sides: readonly Side[]) => () =>
         texts.flatMap((text) =>
-          spotsOf(request, text, sides, ats, scenes, letters, likes?.get(request.code)),
+          spotsOf(request, text, sides, ats, scenes, letters, likes.get(request.code)),
         )
       const [full = '', ...shorter] = request.texts
-      const stay = stays?.get(request.code)
+      const stay = stays.get(request.code)
       const where = stay ? [tier([stay.text], [stay.side])] : []
-      if (stay && turn === 0) return where
+      if (stay && request === requests[0]) return where
       if (!request.hasDot) return [...where, tier([full], ['on', ...NEAR_SIDES])]
       return [
         ...where,
@@ -92,6 +90,10 @@ export function placeLabels(
     labels: [...spots.flatMap((spot) => spot?.label ?? []), ...away],
     taken: scenes.map((_, i) => spots.flatMap((spot) => spot?.boxes[i] ?? [])),
   }
+}
+
+function byCode(labels: readonly Label[]): Map<CountryCode, Label> {
+  return new Map(labels.map((label) => [label.code, label]))
 }
 
 /** Where the label of a dot that no room shows is out of sight, too; null if one shows the dot. */

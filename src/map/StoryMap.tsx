@@ -85,8 +85,11 @@ export function StoryMap(props: StoryMapProps) {
   )
   const leaveClose = () => {
     still.goHome()
-    // Its button goes, and must not take the focus along.
-    stillRef.current?.querySelector<SVGElement>('.place[tabindex="0"]')?.focus()
+    // Its button goes, and must not take the focus along. Where the mark will be, a preview can't know yet.
+    if (!document.activeElement?.closest('.map-controls')) return
+    const stop = stillRef.current?.querySelector<SVGElement>('.place[tabindex="0"]')
+    stop?.focus({ preventScroll: true })
+    setPreview(null)
   }
   useLiveEmphasis(map)
   useShowPick(map, still, drawing, view)

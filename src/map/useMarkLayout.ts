@@ -26,6 +26,8 @@ interface Latest {
   seen: SeenMap | null
   /** As it is when nothing is picked. */
   usual: MarkLayout | null
+  /** As it is with what is picked, when nothing is hovered; null before that was asked. */
+  rest: MarkLayout | null
   shown: MarkLayout | null
 }
 
@@ -48,41 +50,41 @@ export function useMarkLayout(
     drawing,
     seen: null,
     usual: null,
+    rest: null,
     shown: null,
   })
-  const look = useCallback(() => lookAtMap(mapRef.current, view), [mapRef, view])
   const nameWhatIsMeant = useCallback(() => {
-    const { story, picked, hovered, usual, shown } = latest.current
-    if (!usual) return
+    const { story, picked, hovered, seen, usual, rest, shown } = latest.current
+    if (!seen || !usual) return
     const wanted = [...namedWith(story, picked), ...namedWith(story, hovered)]
-    const last = shown ?? usual
+    const isEnough = (layout: MarkLayout) => wanted.every((code) => isNamed(layout, code))
     // As long as something is pointed at, names stay where they are.
-    const known = hovered ? [last, usual] : [usual, last]
-    const next = known.find((layout) => wanted.every((code) => isNamed(layout, code)))
-    if (next === shown) return
-    const seen = next ? null : look()
+    const last = hovered ? (shown ?? usual) : usual
     const pointed = hovered?.kind === 'country' && isNamed(last, hovered.id) ? [hovered.id] : []
     const first = [...new Set([...pointed, ...wanted])]
-    latest.current.shown =
-      next ?? (seen ? marksOn(seen, latest.current, { first, before: last }) : usual)
-    setLayout(latest.current.shown)
-  }, [look])
+    const lay = () => marksOn(seen, latest.current, { first, before: last })
+    const next = isEnough(last) ? last : hovered ? lay() : (rest ?? lay())
+    if (!hovered) latest.current.rest = next
+    if (next === shown) return
+    latest.current.shown = next
+    setLayout(next)
+  }, [])
   const layOut = useCallback(() => {
-    const seen = look()
+    const seen = lookAtMap(mapRef.current, view)
     const { usual, seen: before } = latest.current
     if (!seen || (before && looksSame(seen, before))) return
     const next = marksOn(seen, latest.current)
     const isNew = JSON.stringify(next) !== JSON.stringify(usual)
-    Object.assign(latest.current, { seen, usual: isNew ? next : usual, shown: null })
+    Object.assign(latest.current, { seen, usual: isNew ? next : usual, rest: null, shown: null })
     nameWhatIsMeant()
-  }, [look, nameWhatIsMeant])
+  }, [mapRef, view, nameWhatIsMeant])
   useLayoutEffect(() => {
     Object.assign(latest.current, { story, drawing, seen: null })
     // The first time, the page has enough to do: the map's size, once observed, lays its marks out.
     if (latest.current.usual) layOut()
   }, [story, drawing, layOut])
   useEffect(() => {
-    latest.current.picked = picked
+    Object.assign(latest.current, { picked, rest: null })
     nameWhatIsMeant()
   }, [picked, nameWhatIsMeant])
   useEffect(

@@ -52,15 +52,18 @@ export function useShowPick(
     const { live, still } = shown.current
     if (live === picked || (!isLive && still === picked)) return
     const { map } = latest.current
-    const closeView = (target: Target) => {
+    const closeView = ({ target, origin }: PickedTarget) => {
       const scale = Math.max(firstScale.current, view.home().scale)
-      return closeViewOf(flowsOf(story, target), drawing, scale)
+      const close = closeViewOf(flowsOf(story, target), drawing, scale)
+      // A reader who has come as near by hand sees what was clicked.
+      const isNear = close && view.current().scale >= Math.min(close.leastScale, 2 * scale)
+      return isNear && origin === 'map' ? null : close
     }
     if (map) shown.current.live = picked
     if (map && picked) {
       const { target, origin } = picked
       const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
-      return map.show(closeView(target) ?? whole)
+      return map.show(closeView(picked) ?? whole)
     }
     map?.show(null)
     // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
@@ -71,7 +74,7 @@ export function useShowPick(
         return
       }
       const drawn = latest.current.still
-      const close = closeView(picked.target)
+      const close = closeView(picked)
       if (close) drawn.show(close)
       else if (drawn.isClose && picked.origin !== 'map') drawn.goHome()
     })

@@ -3,7 +3,6 @@ import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
 import { fitFrame, fitPart, moveToShow, type Part, partOfFrame } from '../geo/view.ts'
-import { useLink } from '../linking/LinkProvider.tsx'
 import type { MapSize } from './live/camera.ts'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
@@ -28,7 +27,6 @@ export function useStillView(
   view: MapView,
   onRest: () => void,
 ): StillView {
-  const { wholeStory: story } = useLink()
   const { frame } = drawing
   const [close, setClose] = useState<CloseView | null>(null)
   const part = useRef<Part | null>(null)
@@ -84,9 +82,9 @@ export function useStillView(
     [frame, look, onRest],
   )
   useEffect(() => {
-    // On paper there is no way back to the whole story, and the style sheet knows the size of marks.
+    // On paper there is no way back to the whole story.
     const printed = {
-      before: () => placeDrawing(svgRef.current, wholeOf(frame), null),
+      before: () => placeDrawing(svgRef.current, wholeOf(frame), size.current),
       after: place,
     }
     window.addEventListener('beforeprint', printed.before)
@@ -103,7 +101,7 @@ export function useStillView(
         setClose(next)
         const home = view.home()
         const { scale } = moveToShow(home, next.bounds, view.box(), next.leastScale)
-        const most = zoomLimit(story.flows, drawing.places)(home.scale)
+        const most = zoomLimit(drawing.places)(home.scale)
         fly(partOfFrame(frame, next.bounds, Math.min(most, Math.max(1, scale / home.scale))))
       },
       goHome: () => {
@@ -119,12 +117,12 @@ export function useStillView(
       standing: () =>
         close && { camera: goal.current ? fitPart(goal.current, view.box()) : null, shown: close },
     }),
-    [close, story, drawing, frame, view, fly, look],
+    [close, drawing, frame, view, fly, look],
   )
 }
 
 /** Frame units per CSS pixel, for what keeps its size. */
-const FIXED = '--fixed'
+const FIXED = '--measured-fixed'
 
 /**
  * Shows a part of the drawing; names and heads keep their size. The style sheet finds that size without a script, too, but

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
 import type { SiteContent } from './content/siteContent.ts'
@@ -36,7 +36,7 @@ export interface DevContent {
   read: () => SiteContent
   /** Makes the next reading look at the files again. */
   forget: () => void
-  /** Files and folders that it is read from, relative to the project. */
+  /** Files and folders that it is read from, absolute or relative to the project. */
   watched: readonly string[]
 }
 
@@ -49,7 +49,7 @@ export function serveSite(
   { read, forget, watched }: DevContent,
 ): () => void {
   const { root } = server.config
-  const paths = watched.map((path) => join(root, path))
+  const paths = watched.map((path) => resolve(root, path))
   let broken: PlainError | undefined
   server.watcher.add(paths)
   server.watcher.on('all', (_, changed) => {

@@ -15,7 +15,7 @@ type OutputBundle = Rolldown.OutputBundle
 
 /** What the site is built from, besides the code. */
 export interface StoryarcOptions {
-  /** Folders of story folders, relative to the project. */
+  /** Folders of story folders, absolute or relative to the project. */
   stories: readonly string[]
   /** Absolute address at which the site will stand; without it, pages carry no absolute links. */
   siteUrl: string | undefined

@@ -58,3 +58,29 @@ it('a name that is pointed at stays under the pointer, so that a click picks it'
     expect(await comesTrue(() => names().join() === usual.join())).toBe(true)
   }
 })
+
+it('what is picked looks the same whatever was pointed at meanwhile', async () => {
+  const story = strained.find(({ slug }) => slug === 'thirty-pledges')
+  if (!story) throw new Error('The story is missing.')
+  const store = await renderStoryPage({ story, surface: 'explore', width: 375, height: 667 })
+  const { hover, pick } = store.getState()
+  const height = () => document.querySelector('.map')?.clientHeight ?? 0
+  const before = height()
+  pick({ kind: 'country', id: 'LTU' }, 'list')
+  // The card has its room, and the map has come near enough.
+  const isNear = () => document.querySelector('[aria-label="Whole story"]') !== null
+  expect(await comesTrue(() => isNear() && height() < before)).toBe(true)
+  const places = () =>
+    [...document.querySelectorAll('.static .place-name')].map(
+      (name) => `${name.textContent} ${name.getAttribute('x')} ${name.getAttribute('y')}`,
+    )
+  hover({ kind: 'country', id: 'AUS' })
+  hover(null)
+  const picked = places()
+  for (const code of ['AUT', 'BEL']) {
+    hover({ kind: 'country', id: code })
+    expect(await comesTrue(() => names().includes(code))).toBe(true)
+  }
+  hover(null)
+  expect(await comesTrue(() => places().join() === picked.join())).toBe(true)
+})

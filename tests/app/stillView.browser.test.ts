@@ -93,6 +93,20 @@ it('a pick elsewhere of what has room brings the whole story back, one on the ma
   expect(await comesTrue(() => partOf() === home)).toBe(true)
 })
 
+it('a reader who has come near by hand is not moved by a click there', async () => {
+  const store = await renderStoryPage({ story, surface: 'embed', width: 1000, height: 700 })
+  const { pick } = store.getState()
+  const home = partOf()
+  pick({ kind: 'country', id: 'SVK' }, 'list')
+  expect(await comesTrue(() => partOf() !== home)).toBe(true)
+  const near = partOf()
+  pick({ kind: 'country', id: 'AUT' }, 'map')
+  expect(await comesTrue(() => document.querySelector('.card h2')?.textContent === 'Austria')).toBe(
+    true,
+  )
+  expect(partOf()).toBe(near)
+})
+
 it('marks keep their size when the window gets another', async () => {
   await renderStoryPage({ story, surface: 'embed', width: 1000, height: 700 })
   expect(await comesTrue(() => Math.abs(dotSize() - DOT) < 0.1)).toBe(true)

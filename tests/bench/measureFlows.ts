@@ -25,7 +25,7 @@ const SIZES = [
 
 const HEAD = ['flows', 'HTML', 'painted', 'text page', 'result', 'hydrated', 'click, p95']
 
-/** What a page costs its reader by its number of flows, as rows of a table; medians of `runs`. */
+/** What a page costs its reader by its number of flows, as rows of a table; times of visits are medians of `runs`. */
 export async function measureFlows(browser: Browser, runs: number): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-flows-'))
   try {

@@ -68,7 +68,7 @@ describe('places that stand too close', () => {
 
   it('can be come near enough to, in a small window, too; a map of far places ends where outlines do', () => {
     const phone = fitFrame(drawing.frame, pageMapBox({ width: 375, height: 667 }, true))
-    const zoom = zoomLimit(fourCapitals.flows, drawing.places)(phone.scale)
+    const zoom = zoomLimit(drawing.places)(phone.scale)
     const at = new Map(drawing.places.map((place) => [place.code, place.at]))
     const [vienna, bratislava] = [at.get('AUT'), at.get('SVK')]
     if (!vienna || !bratislava) throw new Error('A capital is missing.')
@@ -76,6 +76,6 @@ describe('places that stand too close', () => {
     expect(far * phone.scale * zoom).toBeGreaterThan(24)
     const sahel = drawStory(mali)
     const { scale } = fitFrame(sahel.frame, box)
-    expect(zoomLimit(mali.flows, sahel.places)(scale)).toBeCloseTo(2 ** 2.5)
+    expect(zoomLimit(sahel.places)(scale)).toBeCloseTo(2 ** 2.5)
   })
 })

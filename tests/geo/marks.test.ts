@@ -25,15 +25,13 @@ const drawn = [...stories, ...strained].map((story) => ({
 }))
 
 /** Names that would slip from under the pointer: who is hovered is named first, with the far ends of its flows. */
-function slippedNames(story: Pick<Story, 'flows'>, drawing: Drawing, room: LabelRoom): string[] {
+function slippedNames(story: Story, drawing: Drawing, room: LabelRoom): string[] {
   const wish = { flows: story.flows, rooms: [room], letters }
   const usual = layOutMarks(drawing, wish)
   return usual.labels.flatMap((label) => {
     const { code } = label
-    const partners = story.flows.flatMap(({ from, to }) =>
-      from === code ? [to] : to === code ? [from] : [],
-    )
-    const layout = layOutMarks(drawing, { ...wish, first: [code, ...partners], before: usual })
+    const first = [code, ...storyIndex(story).partnersOf(code)]
+    const layout = layOutMarks(drawing, { ...wish, first, before: usual })
     const now = layout.labels.find((each) => each.code === code)
     return now?.side === label.side && now.text === label.text ? [] : [code]
   })

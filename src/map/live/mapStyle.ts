@@ -33,19 +33,22 @@ export interface ThemedPaint {
   value: DataDrivenPropertyValueSpecification<string>
 }
 
+/** Outlines are simplified each for itself: so little, in pixels, that no border parts from its land. */
+const TOLERANCE = 0.1
+
 /** The style with all sources and layers; colours come from {@link themedPaint}. */
 export function mapStyle(data: MapData, colours: MapColours): StyleSpecification {
   const paints = themedPaint(colours)
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: data.land },
-      borders: { type: 'geojson', data: data.borders },
+      land: { type: 'geojson', data: data.land, tolerance: TOLERANCE },
+      borders: { type: 'geojson', data: data.borders, tolerance: TOLERANCE },
       [STATE_SOURCES.country]: {
         type: 'geojson',
         data: data.countries,
         promoteId: 'id',
-        tolerance: 0.375,
+        tolerance: TOLERANCE,
       },
       [STATE_SOURCES.flow]: { type: 'geojson', data: data.flows, promoteId: 'id', tolerance: 0 },
     },

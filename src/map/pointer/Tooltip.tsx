@@ -23,7 +23,9 @@ export function Tooltip({ target, at, map }: Preview) {
       className="tooltip"
       aria-hidden="true"
       style={{
-        ...(x < map.width / 2 ? { left: x + GAP } : { right: map.width - x + GAP }),
+        ...(x < map.width / 2
+          ? { left: x + GAP, marginRight: EDGE }
+          : { right: `calc(100% - ${x - GAP}px)`, marginLeft: EDGE }),
         translate: `0 max(${EDGE}px, min(${y + GAP}px, ${map.height - EDGE}px - 100%))`,
       }}
     >

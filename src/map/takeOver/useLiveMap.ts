@@ -60,7 +60,7 @@ export function useLiveMap(
     if (!host || !load) return
     let run: LiveRun | null = null
     let standing: Standing | null = null
-    const limit = zoomLimit(story.flows, drawing.places)
+    const limit = zoomLimit(drawing.places)
     const start = () => {
       if (run) return
       run = beginLiveRun(

@@ -25,7 +25,11 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 export function readStories(folders: readonly string[], gazetteer: Gazetteer): BuiltStory[] {
   const problems: Diagnostic[] = []
   const built: BuiltStory[] = []
-  for (const { path, files, missing } of folders.flatMap(storyFolders)) {
+  const paths = new Map<string, string>()
+  for (const { path, files, missing } of [...new Set(folders)].flatMap(storyFolders)) {
+    const taken = paths.get(files.slug)
+    if (taken !== undefined) problems.push(inFolder(path, isTaken(taken)))
+    paths.set(files.slug, taken ?? path)
     const result = missing.length > 0 ? { diagnostics: missing } : compileStory(files, gazetteer)
     const told = (diagnostics: readonly Diagnostic[]) =>
       diagnostics.map((each) => inFolder(path, each))
@@ -97,6 +101,15 @@ function whatIsAt(path: string): 'file' | 'folder' | 'nothing' {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return 'nothing'
     throw error
+  }
+}
+
+/** Two stories would stand at one address. */
+function isTaken(path: string): Diagnostic {
+  return {
+    ...{ severity: 'error', file: 'article.md', line: 1, column: 1 },
+    message: `The folder has the name of another story’s, ${printable(path)}, and so its address.`,
+    fix: 'Give one of the two folders another name.',
   }
 }
 

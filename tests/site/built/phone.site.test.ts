@@ -69,14 +69,9 @@ async function placeOf(page: StoryPage, code: string, part: 'capital' | 'name'):
     : { x: name.left + name.width / 2, y: name.top + name.height / 2 }
 }
 
-/** Taps the sea, and waits until nothing is picked. */
+/** Taps the sea, and waits until the map is as large again as it was when the points were measured. */
 async function clearByTap(page: StoryPage, sea: Point): Promise<void> {
   await page.map.tap(sea)
-  await expectCleared(page)
-}
-
-/** Waits until nothing is picked and the map is as large again as it was when points were measured. */
-async function expectCleared(page: StoryPage): Promise<void> {
   await page.expectPicked('')
   await expect.poll(async () => (await page.boxOf('.map')).height).toBeGreaterThan(280)
   await page.nextFrames(3)

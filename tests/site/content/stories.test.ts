@@ -127,9 +127,30 @@ describe('the story folders', () => {
     }
   })
 
-  it('are all looked through when there are several', () => {
-    const path = storyFolder({ first: { 'article.md': ARTICLE, 'flows.csv': FLOWS } })
-    const twice = readStories([path, path], gazetteer)
-    expect(twice).toHaveLength(2)
+  it('have an address each: that two folders have one name is told, with both', () => {
+    const path = storyFolder({})
+    for (const place of ['one', 'two']) {
+      mkdirSync(join(path, place, 'same'), { recursive: true })
+      writeFileSync(join(path, place, 'same/article.md'), ARTICLE)
+      writeFileSync(join(path, place, 'same/flows.csv'), FLOWS)
+    }
+    const [one = '', two = ''] = ['one', 'two'].map((place) => join(path, place))
+    const message = messageOf(() => readStories([one, two], gazetteer))
+    const [first, second] = [one, two].map((each) => relative(process.cwd(), join(each, 'same')))
+    expect(message).toContain(
+      `${second}/article.md:1:1: The folder has the name of another story’s, ${first},`,
+    )
+  })
+
+  it('are all looked through when there are several, each of them once', () => {
+    const path = storyFolder({})
+    for (const place of ['one', 'two']) {
+      mkdirSync(join(path, place, place), { recursive: true })
+      writeFileSync(join(path, place, place, 'article.md'), ARTICLE)
+      writeFileSync(join(path, place, place, 'flows.csv'), FLOWS)
+    }
+    const [one = '', two = ''] = ['one', 'two'].map((place) => join(path, place))
+    const built = readStories([one, two, one], gazetteer)
+    expect(built.map(({ story }) => story.slug)).toEqual(['one', 'two'])
   })
 })
