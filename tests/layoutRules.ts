@@ -37,7 +37,21 @@ const BUILD_ONLY: readonly string[] = ['compile', 'site']
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: [],
   kinds: [],
-  compile: ['approx-string-match', 'csv-parse', 'mdast', 'mdast-util-from-markdown', 'yaml'],
+  compile: [
+    'approx-string-match',
+    'csv-parse',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm-footnote',
+    'mdast-util-gfm-strikethrough',
+    'mdast-util-gfm-table',
+    'mdast-util-gfm-task-list-item',
+    'micromark-extension-gfm-footnote',
+    'micromark-extension-gfm-strikethrough',
+    'micromark-extension-gfm-table',
+    'micromark-extension-gfm-task-list-item',
+    'yaml',
+  ],
   geo: ['d3-scale', 'topojson-specification'],
   protocol: ['valibot'],
 }
