@@ -22,12 +22,14 @@ export function boundsOf(points: Iterable<Point>): Bounds {
 
 /** The smallest bounds round all of these; infinite and inverted when there are none. */
 export function boundsAround(all: readonly Bounds[]): Bounds {
-  return boundsOf(
-    all.flatMap(({ minX, minY, maxX, maxY }) => [
-      { x: minX, y: minY },
-      { x: maxX, y: maxY },
-    ]),
-  )
+  const around = boundsOf([])
+  for (const { minX, minY, maxX, maxY } of all) {
+    around.minX = Math.min(around.minX, minX)
+    around.minY = Math.min(around.minY, minY)
+    around.maxX = Math.max(around.maxX, maxX)
+    around.maxY = Math.max(around.maxY, maxY)
+  }
+  return around
 }
 
 /** The bounds with `margin` added on all four sides. */

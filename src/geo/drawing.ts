@@ -2,7 +2,7 @@ import type { CountryCode, Story } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
 import { type ArcWidths, arcWidths } from './arcWidths.ts'
-import { type Bounds, boundsOf } from './bounds.ts'
+import { type Bounds, boundsAround, boundsOf } from './bounds.ts'
 import { sampleCurve, tenth } from './curve.ts'
 import type { Frame } from './frame.ts'
 import {
@@ -127,11 +127,7 @@ function boundsOfArcs(arcs: readonly Arc[]): Bounds {
   for (const { curve } of arcs) {
     const { minX, minY, maxX, maxY } = bounds
     if (curve.every(({ x, y }) => x >= minX && x <= maxX && y >= minY && y <= maxY)) continue
-    const corners = [
-      { x: minX, y: minY },
-      { x: maxX, y: maxY },
-    ]
-    bounds = boundsOf([...corners.filter(({ x }) => Number.isFinite(x)), ...sampleCurve(curve, 40)])
+    bounds = boundsAround([bounds, boundsOf(sampleCurve(curve, 40))])
   }
   return bounds
 }
