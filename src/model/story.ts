@@ -121,6 +121,8 @@ export interface Story {
   publisher?: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   published?: string
+  /** When it was changed last, in the same form. */
+  updated?: string
   /** Address of the article at its publisher. */
   url?: string
   licence?: string

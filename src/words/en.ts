@@ -105,6 +105,8 @@ export const en = {
     /** Where a claim comes from, if not from the article; the slot holds a title, perhaps as a link. */
     source: 'Source: {source}',
     asOf: (day: string) => `As of ${date(day)}.`,
+    /** When the article was changed last. */
+    updated: (day: string) => `Updated ${date(day)}`,
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
     /** Name of a word of the article as a link to a claim that is made of several countries at once. */

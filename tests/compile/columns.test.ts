@@ -66,7 +66,13 @@ describe('the advice for a bad value', () => {
     const { to, ...others } = advice
     expect(to).toBe(advice.from)
     expect(new Set(Object.values(others)).size).toBe(7)
-    expect(Object.keys(adviceIn(FRONT_MATTER_FIELDS))).toEqual(['published', 'url', 'lang', 'asOf'])
+    expect(Object.keys(adviceIn(FRONT_MATTER_FIELDS))).toEqual([
+      'published',
+      'updated',
+      'url',
+      'lang',
+      'asOf',
+    ])
   })
 
   it('can’t be forgotten: what is told of a bad text holds it', () => {
@@ -85,7 +91,7 @@ describe('the longest text', () => {
     )
     expect(namesOfLength(FRONT_MATTER_FIELDS, 1_000)).toBe('alt deck url worldview')
     expect(namesOfLength(FRONT_MATTER_FIELDS, 300)).toBe(
-      'title byline publisher published licence lang asOf',
+      'title byline publisher published updated licence lang asOf',
     )
   })
 })

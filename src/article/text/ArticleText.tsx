@@ -23,10 +23,10 @@ export const ArticleText = memo(function ArticleText() {
 })
 
 function Byline() {
-  const { byline, publisher, published, url } = useLink().story
+  const { byline, publisher, published, updated, url } = useLink().story
   const words = useWords()
   const ownLanguage = useInterfaceLanguage()
-  if (!byline && !publisher && !published) return null
+  if (!byline && !publisher && !published && !updated) return null
   return (
     <p className="byline">
       {byline && <span>{byline}</span>}
@@ -34,6 +34,11 @@ function Byline() {
       {published && (
         <time dateTime={published} {...ownLanguage}>
           {words.date(published)}
+        </time>
+      )}
+      {updated && (
+        <time dateTime={updated} {...ownLanguage}>
+          {words.article.updated(updated)}
         </time>
       )}
     </p>

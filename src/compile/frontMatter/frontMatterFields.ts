@@ -28,6 +28,7 @@ export const FRONT_MATTER_FIELDS = {
   byline: { required: false, longest: LONGEST_LINE, read: words },
   publisher: { required: false, longest: LONGEST_LINE, read: words },
   published: { required: false, longest: LONGEST_LINE, read: calendarDate },
+  updated: { required: false, longest: LONGEST_LINE, read: calendarDate },
   url: { required: false, longest: LONGEST_PASSAGE, read: webAddress },
   licence: { required: false, longest: LONGEST_LINE, read: words },
   lang: {

@@ -43,6 +43,7 @@ export function storyHead(options: HeadOptions): string {
     meta('property', 'og:locale', story.lang.replace('-', '_')),
     story.publisher ? meta('property', 'og:site_name', story.publisher) : '',
     story.published ? meta('property', 'article:published_time', story.published) : '',
+    story.updated ? meta('property', 'article:modified_time', story.updated) : '',
     pageUrl ? meta('property', 'og:url', pageUrl) : '',
     ...(pageUrl ? socialCardTags(story, pageUrl) : []),
     pageUrl ? oembedLink(story, `${pageUrl}oembed.json`) : '',

@@ -45,6 +45,7 @@ describe('the invented article', () => {
       'The makers of Storyarc',
       'The Example Gazette',
       '15 March 2025',
+      'Updated 18 March 2025',
     ])
     expect(container.querySelector('.byline a')?.getAttribute('href')).toBe(pacific.url)
   })
@@ -53,9 +54,10 @@ describe('the invented article', () => {
     ['who wrote it', { byline: 'A. Writer' }, ['A. Writer']],
     ['who published it', { publisher: 'The Paper' }, ['The Paper']],
     ['when', { published: '2025-03-15' }, ['15 March 2025']],
+    ['when it was changed', { updated: '2025-03' }, ['Updated March 2025']],
     ['nothing', {}, []],
   ])('has a place under the title for %s alone', (_, known, shown) => {
-    const { byline: _b, publisher: _p, published: _d, ...story } = pacific
+    const { byline: _b, publisher: _p, published: _d, updated: _u, ...story } = pacific
     const { container } = renderLinked({ ...story, ...known }, <ArticleText />)
     expect(textsOf(container, '.article-head .byline > *')).toEqual(shown)
     expect(container.querySelectorAll('.byline')).toHaveLength(Math.min(shown.length, 1))

@@ -73,6 +73,7 @@ describe('the head of a story’s page', () => {
     expect(contents(head, 'og:locale', 'content')).toEqual(['en_GB'])
     expect(contents(head, 'og:site_name', 'content')).toEqual([pacific.publisher])
     expect(contents(head, 'published_time', 'content')).toEqual(['2025-03-15'])
+    expect(contents(head, 'modified_time', 'content')).toEqual(['2025-03-18'])
   })
 
   it('describes a story without a deck by its map', () => {
