@@ -6,6 +6,7 @@ import { pointAt, sampleCurve } from '../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../geo/drawing.ts'
 import { nearestPlace } from '../geo/hit.ts'
 import type { Point } from '../geo/mercator.ts'
+import { moveToShow } from '../geo/view.ts'
 import { afterPaint } from '../linking/AfterPaint.tsx'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
@@ -15,6 +16,9 @@ import type { Target } from '../model/target.ts'
 import type { LiveMap } from './live/createLiveMap.ts'
 import type { MapView } from './useMapView.ts'
 import type { StillView } from './useStillView.ts'
+
+/** As near as a closer look would be, as a share of its scale: a zoom may end a little short. */
+const ALMOST = 0.9
 
 /**
  * Brings what was picked elsewhere into view; a pick made on the map itself moves nothing, unless what is meant can't be told
@@ -55,9 +59,10 @@ export function useShowPick(
     const closeView = ({ target, origin }: PickedTarget) => {
       const scale = Math.max(firstScale.current, view.home().scale)
       const close = closeViewOf(flowsOf(story, target), drawing, scale)
+      if (!close || origin !== 'map') return close
       // A reader who has come as near by hand sees what was clicked.
-      const isNear = close && view.current().scale >= Math.min(close.leastScale, 2 * scale)
-      return isNear && origin === 'map' ? null : close
+      const there = moveToShow(view.home(), close.bounds, view.box(), close.leastScale)
+      return view.current().scale < there.scale * ALMOST ? close : null
     }
     if (map) shown.current.live = picked
     if (map && picked) {

@@ -100,11 +100,22 @@ it('a reader who has come near by hand is not moved by a click there', async () 
   pick({ kind: 'country', id: 'SVK' }, 'list')
   expect(await comesTrue(() => partOf() !== home)).toBe(true)
   const near = partOf()
-  pick({ kind: 'country', id: 'AUT' }, 'map')
-  expect(await comesTrue(() => document.querySelector('.card h2')?.textContent === 'Austria')).toBe(
+  pick({ kind: 'country', id: 'HRV' }, 'map')
+  expect(await comesTrue(() => document.querySelector('.card h2')?.textContent === 'Croatia')).toBe(
     true,
   )
-  expect(partOf()).toBe(near)
+  expect(await comesTrue(() => partOf() !== near)).toBe(false)
+  pick({ kind: 'country', id: 'HRV' }, 'list')
+  pick({ kind: 'country', id: 'HUN' }, 'list')
+  expect(await comesTrue(() => partOf() !== near)).toBe(true)
+})
+
+it('a click flies in from where nothing moved before', async () => {
+  const store = await renderStoryPage({ story, surface: 'embed', width: 1000, height: 700 })
+  const home = partOf()
+  store.getState().pick({ kind: 'country', id: 'AUT' }, 'map')
+  expect(await comesTrue(() => partOf() !== home)).toBe(true)
+  expect(distance('AUT', 'SVK')).toBeGreaterThan(24)
 })
 
 it('marks keep their size when the window gets another', async () => {
