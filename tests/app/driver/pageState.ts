@@ -2,12 +2,15 @@ import { vi } from 'vitest'
 import type { Story, TextRange } from '../../../src/model/story.ts'
 import { emphasesOfPick } from '../../site/built/driver/expectedEmphasis.ts'
 
+/** How long a page may take to come to rest, in ms: many times what a busy machine needs for the first page of a file. */
+const PATIENCE = 10_000
+
 /** Whether the check holds, at once or by the time that the page has come to rest. */
 export async function comesTrue(check: () => boolean): Promise<boolean> {
   await Promise.resolve()
   if (check()) return true
   // What a browser does next, it does in another task: React's work after a hover, the card after a paint.
-  return vi.waitUntil(check, { interval: 2, timeout: 1000 }).then(
+  return vi.waitUntil(check, { interval: 2, timeout: PATIENCE }).then(
     () => true,
     () => false,
   )

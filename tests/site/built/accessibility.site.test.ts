@@ -18,7 +18,6 @@ const PAGES: (OpenOptions & { widths: number[] })[] = [
   { story: 'mali-bamex-2025', query: 'ui=map', map: 'static', widths: [375] },
   { story: 'mali-bamex-2025', surface: 'explore', map: 'static', widths: [375, 1440] },
   { story: 'pacific-example', surface: 'embed', map: 'static', widths: [375, 1440] },
-  { story: 'pacific-example', surface: 'explore', map: 'static', widths: [768] },
   { story: 'mali-bamex-2025', surface: 'embed', map: 'live', widths: [375] },
 ]
 

@@ -34,7 +34,6 @@ describe.for(PAGES)('the frame of $story, ui=$ui', ({ story, ui }) => {
 
 const PICKED = [
   { story: 'mali-bamex-2025', ui: 'compact' },
-  { story: 'mali-bamex-2025', ui: 'map' },
   { story: 'pacific-example', ui: 'full' },
 ] as const
 

@@ -24,9 +24,12 @@ test('wheel and finger are the page’s, and the map’s in full screen; one hin
   await expect.poll(() => host.scrolled()).toBeGreaterThan(before + 100)
   expect(await view()).toBe(home)
   // Out of view, the browser moves nothing of a frame.
-  await host.middleOfMap()
-  await expect.poll(() => hint.count(), { timeout: 8000 }).toBe(0)
-  await host.waitUntilLive()
+  // What the finger has set going may go on for a while.
+  const back = async () => {
+    await host.middleOfMap()
+    return [await hint.count(), await host.attribute('data-map')]
+  }
+  await expect.poll(back, { timeout: 45_000 }).toEqual([0, 'live'])
   for (const turn of [60, -60]) {
     const before = await host.scrolled()
     await host.page.mouse.wheel(0, turn)

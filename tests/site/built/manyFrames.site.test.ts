@@ -71,7 +71,7 @@ test('a map that comes back into view stands where the reader left it, and memor
   expect(capital?.y).toBeGreaterThan(box?.y ?? 0)
 
   const upAndDown = async (stop: number) => {
-    for (let sweep = 0; sweep < 2; sweep++) await many.sweep()
+    await many.sweep()
     await many.sweep(stop)
   }
   await upAndDown(1)

@@ -18,7 +18,6 @@ describe.for([
 })
 
 describe.for([
-  { story: 'gulf-hub', surface: 'explore', width: 1440, height: 900 },
   { story: 'thirty-pledges', surface: 'explore', width: 375, height: 667 },
   { story: 'whole-world', surface: 'embed', width: 640, height: 560 },
 ] as const)('$story, $surface, at $width px', (options) => {
