@@ -17,6 +17,9 @@ export function testConfig(): ViteUserConfig {
     plugins: [react(), customMedia()],
     test: {
       maxWorkers: 2,
+      // How long a test takes says how busy the machine is; these only end what hangs.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       projects: [
         {
           extends: true,
@@ -63,8 +66,6 @@ export function testConfig(): ViteUserConfig {
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
             isolate: false,
             expect: { poll: { timeout: 5000 } },
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
           },
         },
       ],

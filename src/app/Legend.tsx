@@ -1,6 +1,6 @@
 import type { Drawing } from '../geo/drawing.ts'
 import { KindSample } from '../kinds/KindSample.tsx'
-import { kindsOf } from '../kinds/kinds.ts'
+import { shownKinds } from '../kinds/kinds.ts'
 import { WidthSample } from '../kinds/WidthSample.tsx'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { useWords } from '../words/words.ts'
@@ -28,11 +28,13 @@ export function Legend() {
   const words = useWords()
   return (
     <ul className="legend" aria-label={words.map.legend}>
-      {kindsOf(story).map((kind) => (
-        <li key={kind}>
+      {shownKinds(story).map((kind) => (
+        <li key={kind.name}>
           <KindSample kind={kind} />
           <span>{words.kind(kind)}</span>
-          <span className="count">{story.flows.filter((flow) => flow.kind === kind).length}</span>
+          <span className="count">
+            {story.flows.filter((flow) => flow.kind === kind.name).length}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { kindsAsked } from '../kinds/kinds.ts'
-import type { FlowKind } from '../model/story.ts'
+import type { FlowKind, Story } from '../model/story.ts'
 import { THEMES, type Theme } from '../protocol/pageOptions.ts'
 
 /** What the query of an address asks for. */
@@ -16,15 +16,15 @@ export interface AddressOptions {
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
 
-/** Reads the query of an address; unknown names and bad values are as if they were not there. */
-export function readAddressOptions(search: string): AddressOptions {
+/** Reads the query of the address of a story; unknown names and bad values are as if they were not there. */
+export function readAddressOptions(search: string, story: Story): AddressOptions {
   const query = new URLSearchParams(search)
   const transparent = query.get('transparent') === '1'
   const lang = query.get('lang')
   const theme = oneOf(THEMES, query.get('theme')) ?? 'auto'
   return {
     theme: shownTheme(theme, transparent),
-    kinds: kindsAsked((query.get('kinds') ?? '').split(',')),
+    kinds: kindsAsked(story, (query.get('kinds') ?? '').split(',')),
     still: query.get('static') === '1',
     transparent,
     ...(lang && LANGUAGE_TAG.test(lang) && { lang }),

@@ -26,7 +26,7 @@ export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
 export function startPage(container: HTMLElement, parts: PageParts): Root {
   const { story, surface } = parts.data
   const sent = container.cloneNode(true) as HTMLElement
-  const options = readAddressOptions(location.search)
+  const options = readAddressOptions(location.search, story)
   const store = createLinkStore(story)
   const fragment = document.documentElement.dataset.fragment ?? location.hash
   const addressed = targetOfFragment(storyOfKinds(story, options.kinds), fragment)

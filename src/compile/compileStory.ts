@@ -4,7 +4,9 @@ import { readFlows } from './flows/readFlows.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import { splitArticle } from './frontMatter/splitArticle.ts'
 import { checkFocus } from './frontMatter/storyFocus.ts'
+import { countryCode } from './gazetteer/countryCode.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { kindReading, storyKinds } from './kinds/storyKinds.ts'
 import type { Article } from './markdown/readArticle.ts'
 import { readArticle } from './markdown/readArticle.ts'
 import { countryCues } from './mentions/countryCues.ts'
@@ -13,6 +15,7 @@ import { correctMentions, readCorrections } from './mentions/mentionCorrections.
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, type Report, reportInto } from './report/fileReport.ts'
+import { words } from './values/reading.ts'
 
 /** The texts of a story's folder. */
 export interface StoryFiles {
@@ -38,16 +41,24 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   const inArticle = reportInto(diagnostics, 'article.md', files.article)
   const inFlows = reportInto(diagnostics, 'flows.csv', files.flows)
   const warnings: Diagnostic[] = []
+  const warnInArticle = reportInto(warnings, 'article.md', files.article, 'warning')
   const warnInFlows = reportInto(warnings, 'flows.csv', files.flows, 'warning')
   checkSlug(files.slug, inArticle)
 
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
   const article = readArticle(files.article, parts, front, inArticle)
-  const rows = readFlows(files.flows, gazetteer, inFlows, warnInFlows)
+  const names = {
+    code: countryCode(gazetteer),
+    // Of front matter that can't be read, nobody knows what kinds it names.
+    kind: front.kinds ? kindReading(front.kinds) : words,
+  }
+  const rows = readFlows(files.flows, names, inFlows, warnInFlows)
   const flows = placeFlows(rows, article, inFlows)
 
   const endPoints = new Set(rows.drafts.flatMap(({ from, to }) => [from, to]))
+  const used = new Set(rows.drafts.map(({ kind }) => kind))
+  const kinds = storyKinds(front.kinds ?? [], used, inArticle, warnInArticle)
   const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
   const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
@@ -64,7 +75,7 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
     ok: true,
     story: {
       ...{ slug: files.slug, ...front.fields, ...(focus.length > 0 && { focus }) },
-      ...{ text: plain, blocks, flows, mentions, countries },
+      ...{ text: plain, blocks, kinds, flows, mentions, countries },
     },
     warnings,
   }

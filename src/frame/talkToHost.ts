@@ -66,7 +66,7 @@ function obey(
       setTheme(request.theme)
       break
     case 'filter':
-      showKinds(kindsAsked(request.kinds))
+      showKinds(kindsAsked(story, request.kinds))
       break
     case 'pick': {
       const { target } = request

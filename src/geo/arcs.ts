@@ -24,6 +24,8 @@ export interface Arc {
   flow: string
   /** From the capital of `from` to the capital of `to`, in frame units. */
   curve: Curve
+  /** It has no direction, and no head; absent on all others. */
+  isHeadless?: true
 }
 
 /** What an arc depends on besides the places. */

@@ -1,4 +1,5 @@
 import type { CountryCode, Story } from '../model/story.ts'
+import { kindOf } from '../model/storyLookup.ts'
 import type { Arc } from './arcs.ts'
 import { fanArcs } from './arcs.ts'
 import { type ArcWidths, arcWidths } from './arcWidths.ts'
@@ -77,7 +78,13 @@ export function drawStory(story: Story, grounds: readonly NamedGround[] | null =
   )
   const frame = frameFor(story, capitals)
   const points = placePoints(frame, capitals)
-  const arcs = fanArcs(story.flows, points).map(roundArc)
+  const headless = new Set(
+    story.flows.flatMap(({ id, kind }) => (kindOf(story, kind).directed ? [] : [id])),
+  )
+  const arcs = fanArcs(story.flows, points).map((arc): Arc => {
+    const round = roundArc(arc)
+    return headless.has(arc.flow) ? { ...round, isHeadless: true } : round
+  })
   const ends = endsOf(story)
   const places = story.countries.flatMap(({ code, name, shortName }): Place[] => {
     const at = points.get(code)

@@ -1,4 +1,3 @@
-import { kindOf } from '../kinds/kinds.ts'
 import { groupBy } from '../model/groupBy.ts'
 import type { Flow } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
@@ -57,15 +56,14 @@ interface Walker {
  */
 export function placeHeads(
   arcs: readonly Arc[],
-  flows: readonly Pick<Flow, 'id' | 'kind'>[],
+  flows: readonly Pick<Flow, 'id'>[],
   dots: readonly Point[],
   scale: number,
 ): Head[] {
-  const kinds = new Map(flows.map(({ id, kind }) => [id, kind]))
-  const walkers = arcs.flatMap((arc) => {
-    const kind = kinds.get(arc.flow)
-    return kind && kindOf(kind).head !== 'none' ? [walkerOf(arc, scale)] : []
-  })
+  const shown = new Set(flows.map(({ id }) => id))
+  const walkers = arcs.flatMap((arc) =>
+    shown.has(arc.flow) && !arc.isHeadless ? [walkerOf(arc, scale)] : [],
+  )
   const crowd = crowdOf(
     dots.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
     CLEARANCE,

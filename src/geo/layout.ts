@@ -43,7 +43,7 @@ export interface LayoutGround {
 /** For what and how it is laid out. */
 export interface LayoutWish {
   /** The flows that are shown. */
-  flows: readonly Pick<Flow, 'id' | 'kind' | 'from' | 'to'>[]
+  flows: readonly Pick<Flow, 'id' | 'from' | 'to'>[]
   /** Sizes of the map in which the layout must hold. */
   rooms: readonly LabelRoom[]
   letters: Letters

@@ -1,14 +1,14 @@
-import type { FlowKind } from '../model/story.ts'
+import type { StoryKind } from '../model/story.ts'
 import { KindCross, KindHead, kindStroke } from './KindShapes.tsx'
-import { kindOf } from './kinds.ts'
+import { lookOf } from './looks.ts'
 
 /** A short line drawn as the arcs of a kind are: colour, dash, head and cross stroke. */
-export function KindSample({ kind }: { kind: FlowKind }) {
-  const hasHead = kindOf(kind).head !== 'none'
+export function KindSample({ kind }: { kind: StoryKind }) {
+  const hasHead = lookOf(kind).head !== 'none'
   return (
     <svg
       className="kind-sample"
-      data-kind={kind}
+      data-look={kind.look}
       viewBox="0 0 36 12"
       width="36"
       height="12"

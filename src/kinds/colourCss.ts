@@ -1,6 +1,5 @@
-import type { FlowKind } from '../model/story.ts'
-import { kindNames, kindOf } from './kinds.ts'
 import { OPACITIES, OUTLINE_WIDTHS, STRONGER } from './lineLooks.ts'
+import { LOOKS, type Look } from './looks.ts'
 import { type ColourScheme, PALETTES, type Palette, strengthened } from './palette.ts'
 import { QUIET_SHARES, TINTS } from './textLooks.ts'
 
@@ -8,7 +7,7 @@ import { QUIET_SHARES, TINTS } from './textLooks.ts'
  * CSS custom properties of lines and tints (`--casing-opacity` and so on) and of both colour schemes: the
  * reader's choice of system, unless the page says one; stronger for readers who ask for more contrast. Print is
  * light, on paper as white as it comes.
- * Inside an element with `data-kind`, `--kind` is that kind's colour and `--kind-underline` how its passages
+ * Inside an element with `data-look`, `--kind` is that look's colour and `--kind-underline` how passages of its kind
  * are underlined.
  */
 export function colourCss(): string {
@@ -16,7 +15,7 @@ export function colourCss(): string {
     inSchemes(scheme, looks()),
     `@media screen and (prefers-contrast:more){${inSchemes(strongerScheme, opacities(STRONGER))}}`,
     '@media print{:root{--sea:#FFFFFF;--paper:#FFFFFF}}',
-    ...kindNames().map(kindRule),
+    ...Object.entries(LOOKS).map(lookRule),
   ].join('')
 }
 
@@ -30,8 +29,8 @@ function inSchemes(declare: (name: ColourScheme) => string, both: string): strin
 }
 
 function scheme(name: ColourScheme): string {
-  const kinds = kindNames().map((kind) => `--kind-${kind}:${kindOf(kind).colour[name]}`)
-  return [`color-scheme:${name}`, ...colours(PALETTES[name]), ...kinds].join(';')
+  const looks = Object.entries(LOOKS).map(([look, { colour }]) => `--look-${look}:${colour[name]}`)
+  return [`color-scheme:${name}`, ...colours(PALETTES[name]), ...looks].join(';')
 }
 
 function strongerScheme(name: ColourScheme): string {
@@ -60,13 +59,12 @@ function opacities(values: Readonly<Record<string, number>>): string {
     .join(';')
 }
 
-function kindRule(kind: FlowKind): string {
-  return `[data-kind=${kind}]{--kind:var(--kind-${kind});--kind-underline:${underlineOf(kind)}}`
+function lookRule([name, look]: [string, Look]): string {
+  return `[data-look=${name}]{--kind:var(--look-${name});--kind-underline:${underlineOf(look)}}`
 }
 
 /** Text has no dashes of our own length: the nearest style and a whole width stand for them. */
-function underlineOf(kind: FlowKind): string {
-  const { width, dash } = kindOf(kind)
+function underlineOf({ width, dash }: Look): string {
   const [length] = dash
   const style = length === undefined ? 'solid' : length === 0 ? 'dotted' : 'dashed'
   return `${Math.max(1, Math.floor(width))}px ${style}`

@@ -1,102 +1,64 @@
 import type { Language } from '../model/language.ts'
-import type { Flow, FlowKind, Story } from '../model/story.ts'
-import type { ColourScheme } from './palette.ts'
+import type { Flow, FlowKind, Story, StoryKind } from '../model/story.ts'
+import { storyIndex } from '../model/storyLookup.ts'
+import { lookNames } from './looks.ts'
 
-/** A kind of flows: what it is called and how its lines are drawn, wherever they are. */
-export interface Kind {
+/** A kind that every story may use without saying what it is. */
+export interface UsualKind extends Required<Pick<StoryKind, 'look' | 'directed'>> {
   /** What readers call it, until a story says otherwise. */
   label: Readonly<Record<Language, string>>
-  /** Whether it goes from one country to the other. */
-  isDirected: boolean
-  /** The line's colour in each scheme, as `#rrggbb`. */
-  colour: Readonly<Record<ColourScheme, string>>
-  /** The line's width in CSS pixels, where no value sets it. */
-  width: number
-  /** Dash and gap in widths of the line; empty for a solid line, and a dash of 0 is a dot. */
-  dash: readonly number[]
-  /** What points at the target; `none` for what has no direction. */
-  head: 'solid' | 'open' | 'none'
-  /** Whether a stroke crosses the middle of the line. */
-  isCrossed: boolean
 }
 
-/**
- * Every kind by its name, in the order in which readers meet them. Names are lower-case slugs. Kinds differ
- * by colour, dash, width, head and cross stroke: no two by colour alone. All that draws or names a kind
- * takes it from here.
- */
-export const KINDS: Readonly<Record<FlowKind, Kind>> = {
-  arms: {
-    label: { en: 'Arms' },
-    isDirected: true,
-    colour: { light: '#D34100', dark: '#FB6611' },
-    width: 2.5,
-    dash: [],
-    head: 'solid',
-    isCrossed: false,
-  },
-  partnership: {
-    label: { en: 'Partnership' },
-    isDirected: true,
-    colour: { light: '#013986', dark: '#40D2FF' },
-    width: 1.5,
-    dash: [],
-    head: 'open',
-    isCrossed: false,
-  },
-  rupture: {
-    label: { en: 'Rupture' },
-    isDirected: true,
-    colour: { light: '#25201A', dark: '#FAF4E9' },
-    width: 2,
-    dash: [4, 2.5],
-    head: 'solid',
-    isCrossed: true,
-  },
-  shared: {
-    label: { en: 'Shared problem' },
-    isDirected: false,
-    colour: { light: '#7978A6', dark: '#6C8E87' },
-    width: 2.5,
-    dash: [0, 2.4],
-    head: 'none',
-    isCrossed: false,
-  },
+/** The kinds that every story may use, by name, in the order in which readers meet them. */
+const USUAL_KINDS: Readonly<Record<FlowKind, UsualKind>> = {
+  arms: { label: { en: 'Arms' }, look: 'heavy', directed: true },
+  partnership: { label: { en: 'Partnership' }, look: 'plain', directed: true },
+  rupture: { label: { en: 'Rupture' }, look: 'broken', directed: true },
+  shared: { label: { en: 'Shared problem' }, look: 'dotted', directed: false },
 }
 
-/** The kind of this name. Throws if there is none: the compiler lets no other into a story. */
-export function kindOf(name: FlowKind): Kind {
-  const kind = isKind(name) ? KINDS[name] : undefined
-  if (!kind) throw new Error(`There is no kind ${name}.`)
-  return kind
+/** The usual kind of this name, if there is one. */
+export function usualKind(name: FlowKind): UsualKind | undefined {
+  return Object.hasOwn(USUAL_KINDS, name) ? USUAL_KINDS[name] : undefined
 }
 
-/** Whether there is a kind of this name. */
-export function isKind(name: string): boolean {
-  return Object.hasOwn(KINDS, name)
+/** The names of the usual kinds, in the order of {@link USUAL_KINDS}. */
+export function usualKindNames(): FlowKind[] {
+  return Object.keys(USUAL_KINDS)
 }
 
-/** The names of all kinds, in the order of {@link KINDS}. */
-export function kindNames(): FlowKind[] {
-  return Object.keys(KINDS)
+/** Whether one may ask for the kind: the story has it, or every story may have it. */
+export function isKind(story: Story, name: string): boolean {
+  return storyIndex(story).kinds.has(name) || usualKind(name) !== undefined
 }
 
-/** The kinds that are to be shown when these names are asked for: all of them if none of the names is a kind's. */
-export function kindsAsked(names: readonly string[]): ReadonlySet<FlowKind> {
-  const known = names.filter(isKind)
-  return new Set(known.length > 0 ? known : kindNames())
+/** The names of all kinds that the story has. */
+export function kindNames({ kinds }: Pick<Story, 'kinds'>): FlowKind[] {
+  return kinds.map(({ name }) => name)
 }
 
-/** The flows as they are drawn, the last one on top: by kind in the order of {@link KINDS}, and as given within a kind. */
-export function inDrawingOrder(flows: readonly Flow[]): Flow[] {
-  const rank = new Map(kindNames().map((name, i) => [name, i]))
+/** The kinds that are to be shown when these names are asked for: all of the story's if none of the names is a kind's. */
+export function kindsAsked(story: Story, names: readonly string[]): ReadonlySet<FlowKind> {
+  const known = names.filter((name) => isKind(story, name))
+  return new Set(known.length > 0 ? known : kindNames(story))
+}
+
+/** The kinds as their flows are drawn, the last one on top: in the order of their looks. */
+export function kindsInDrawingOrder({ kinds }: Pick<Story, 'kinds'>): StoryKind[] {
+  const looks = lookNames()
+  return [...kinds].sort((a, b) => looks.indexOf(a.look) - looks.indexOf(b.look))
+}
+
+/** The flows as they are drawn, the last one on top: by kind, and as given within a kind. */
+export function inDrawingOrder({ flows, kinds }: Pick<Story, 'flows' | 'kinds'>): Flow[] {
+  const rank = new Map(kindsInDrawingOrder({ kinds }).map(({ name }, i) => [name, i]))
   return [...flows].sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0))
 }
 
-/** The kinds that a story has flows of, in the order of {@link KINDS}. */
-export function kindsOf({ flows }: Pick<Story, 'flows'>): FlowKind[] {
-  const own = new Set(flows.map(({ kind }) => kind))
-  return kindNames().filter((name) => own.has(name))
+/** The kinds of which flows are shown, in the order in which readers meet them. */
+export function shownKinds({ flows, kinds }: Pick<Story, 'flows' | 'kinds'>): StoryKind[] {
+  const shown = new Set(flows.map(({ kind }) => kind))
+  return kinds.filter(({ name }) => shown.has(name))
 }
 
 /** The story with the flows of the given kinds only; the very same story if that is all of them. */

@@ -43,7 +43,7 @@ export function createLinkStore(story: Story): LinkStore {
   return createStore<LinkState>()((set, get) => ({
     hovered: null,
     picked: null,
-    kinds: new Set(kindNames()),
+    kinds: new Set(kindNames(story)),
     hover: (target) => {
       if (!sameTarget(get().hovered, target)) set({ hovered: target })
     },

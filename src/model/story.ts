@@ -1,8 +1,20 @@
 /** ISO 3166-1 alpha-3 code, upper case, for example `MLI`. */
 export type CountryCode = string
 
-/** What a flow is about: the name of a kind in the registry, for example `arms`. */
+/** What a flow is about: the name of one of its story's kinds, for example `arms`. */
 export type FlowKind = string
+
+/** A kind of flows as a story has it. */
+export interface StoryKind {
+  /** Lower-case slug. */
+  name: FlowKind
+  /** What the story calls it; absent for a kind of ours under its usual name. */
+  label?: string
+  /** Name of the look that its lines have; no two kinds of a story have the same. */
+  look: string
+  /** Whether it goes from one side to the other: if not, its lines have no head. */
+  directed: boolean
+}
 
 /** How far a claim goes, from a fair stand to a contract that ended. */
 export const FLOW_STATUSES = [
@@ -140,6 +152,8 @@ export interface Story {
   text: string
   /** Title, deck if there is one, then the body. */
   blocks: Block[]
+  /** The kinds of its flows, in the order in which readers meet them. */
+  kinds: StoryKind[]
   /** In the order of `flows.csv`. */
   flows: Flow[]
   /** In reading order; never overlapping. */

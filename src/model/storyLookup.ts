@@ -1,11 +1,21 @@
 import { groupBy } from './groupBy.ts'
-import type { CountryCode, Flow, Mention, Story, StoryCountry } from './story.ts'
+import type {
+  CountryCode,
+  Flow,
+  FlowKind,
+  Mention,
+  Story,
+  StoryCountry,
+  StoryKind,
+} from './story.ts'
 
 /** What look-ups need of a story. */
-type Lookup = Pick<Story, 'flows' | 'countries' | 'mentions'>
+type Lookup = Pick<Story, 'kinds' | 'flows' | 'countries' | 'mentions'>
 
 /** A story's parts by what they are asked for. */
 export interface StoryIndex {
+  /** By name. */
+  kinds: ReadonlyMap<FlowKind, StoryKind>
   /** By id. */
   flows: ReadonlyMap<string, Flow>
   /** By code. */
@@ -29,7 +39,7 @@ export function storyIndex(story: Lookup): StoryIndex {
   return index
 }
 
-function indexStory({ flows, countries, mentions }: Lookup): StoryIndex {
+function indexStory({ kinds, flows, countries, mentions }: Lookup): StoryIndex {
   const ends = groupBy(
     flows.flatMap((flow) => [
       { code: flow.from, partner: flow.to, flow },
@@ -43,6 +53,7 @@ function indexStory({ flows, countries, mentions }: Lookup): StoryIndex {
   )
   const mentionsOf = groupBy(mentions, ({ country }) => country)
   return {
+    kinds: new Map(kinds.map((kind) => [kind.name, kind])),
     flows: new Map(flows.map((flow) => [flow.id, flow])),
     countries: new Map(countries.map((country) => [country.code, country])),
     flowsOf: (code) => flowsOf.get(code) ?? [],
@@ -54,4 +65,11 @@ function indexStory({ flows, countries, mentions }: Lookup): StoryIndex {
 /** The name that the story uses for a country; the code itself if it is not one of the story's. */
 export function countryName(story: Lookup, code: CountryCode): string {
   return storyIndex(story).countries.get(code)?.name ?? code
+}
+
+/** The kind of this name. Throws if the story has none: the compiler lets no such flow into it. */
+export function kindOf(story: Lookup, name: FlowKind): StoryKind {
+  const kind = storyIndex(story).kinds.get(name)
+  if (!kind) throw new Error(`The story has no kind ${name}.`)
+  return kind
 }

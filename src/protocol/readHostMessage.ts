@@ -16,7 +16,7 @@ const requests = {
   filter: v.object({
     ...head,
     type: v.literal('filter'),
-    kinds: v.array(v.pipe(v.string(), v.check(isKind))),
+    kinds: v.array(v.string()),
   }),
   theme: v.object({ ...head, type: v.literal('theme'), theme: v.picklist(THEMES) }),
 } satisfies Record<HostRequest['type'], v.GenericSchema>
@@ -27,6 +27,8 @@ const message = v.variant('type', Object.values(requests))
 export function readHostMessage(data: unknown, story: Story): HostRequest | null {
   const { success, output } = v.safeParse(message, data)
   if (!success) return null
+  if (output.type === 'filter')
+    return output.kinds.every((name) => isKind(story, name)) ? output : null
   if (output.type !== 'pick' || !output.target) return output
   return findTarget(story, output.target.id)?.kind === output.target.kind ? output : null
 }

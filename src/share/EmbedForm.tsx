@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { storyOfKinds } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Story } from '../model/story.ts'
-import { storyAddress } from '../model/storyAddress.ts'
 import { countryName, storyIndex } from '../model/storyLookup.ts'
 import { findTarget, type Target, targetsOf } from '../model/target.ts'
 import { THEMES, UIS } from '../protocol/pageOptions.ts'
 import { useWords } from '../words/words.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
-import { type EmbedChoice, embedCode, USUAL_CHOICE } from './embedCode.ts'
+import { type EmbedChoice, embedCode, usualChoice } from './embedCode.ts'
 import { KindChoice } from './KindChoice.tsx'
 import { SelectField } from './SelectField.tsx'
 
@@ -34,8 +33,8 @@ export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
     ['', share.asWideAsText],
     ...WIDTHS.map((width) => [String(width), share.pixels(width)] as const),
   ]
-  const [choice, setChoice] = useState(() => ({
-    ...USUAL_CHOICE,
+  const [choice, setChoice] = useState<EmbedChoice>(() => ({
+    ...usualChoice(story),
     kinds: store.getState().kinds,
     pick,
   }))
@@ -83,7 +82,7 @@ export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
         </label>
       </div>
       <CopyField words={share.code} value={embedCode(story, siteUrl, choice)} rows={5} />
-      <EmbedPreview storyUrl={storyAddress(siteUrl, story)} choice={choice} />
+      <EmbedPreview siteUrl={siteUrl} choice={choice} />
     </section>
   )
 }

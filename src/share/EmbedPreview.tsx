@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react'
+import { useLink } from '../linking/LinkProvider.tsx'
 import { useWords } from '../words/words.ts'
 import { type EmbedChoice, embedAddress, embedSize } from './embedCode.ts'
 
 /** What {@link EmbedPreview} shows. */
 export interface EmbedPreviewProps {
-  /** Absolute address of the story, with a slash at the end. */
-  storyUrl: string
+  /** Absolute address of the site, with a slash at the end. */
+  siteUrl: string
   choice: EmbedChoice
 }
 
@@ -13,9 +14,9 @@ export interface EmbedPreviewProps {
  * The chosen frame as it will look, made smaller to fit; it keeps to the drawing of the map.
  * It is to be looked at: its many links are no stops of the dialog.
  */
-export function EmbedPreview({ storyUrl, choice }: EmbedPreviewProps) {
+export function EmbedPreview({ siteUrl, choice }: EmbedPreviewProps) {
   const { width, height } = embedSize(choice)
-  const address = new URL(embedAddress(storyUrl, choice))
+  const address = new URL(embedAddress(useLink().wholeStory, siteUrl, choice))
   address.searchParams.set('static', '1')
   return (
     <div

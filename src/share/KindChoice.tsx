@@ -1,10 +1,10 @@
-import { kindNames, kindsOf } from '../kinds/kinds.ts'
 import type { FlowKind, Story } from '../model/story.ts'
 import { useWords } from '../words/words.ts'
 
 /** What {@link KindChoice} offers. */
 export interface KindChoiceProps {
   story: Story
+  /** Those that are shown. */
   kinds: ReadonlySet<FlowKind>
   onChoose: (kinds: ReadonlySet<FlowKind>) => void
 }
@@ -12,21 +12,23 @@ export interface KindChoiceProps {
 /** The kinds that the story has, to be shown or left out; the last one stays. */
 export function KindChoice({ story, kinds, onChoose }: KindChoiceProps) {
   const words = useWords()
-  const own = kindsOf(story)
-  const shown = own.filter((kind) => kinds.has(kind))
+  const own = story.kinds
+  const shown = own.filter(({ name }) => kinds.has(name))
   return (
     <fieldset className="kind-choice">
       <legend>{words.share.kinds}</legend>
       {own.map((kind) => (
-        <label key={kind} className="check">
+        <label key={kind.name} className="check">
           <input
             type="checkbox"
-            checked={kinds.has(kind)}
-            disabled={shown.length === 1 && kinds.has(kind)}
+            checked={kinds.has(kind.name)}
+            disabled={shown.length === 1 && kinds.has(kind.name)}
             onChange={({ target }) =>
               onChoose(
                 new Set(
-                  kindNames().filter((each) => (each === kind ? target.checked : kinds.has(each))),
+                  own.flatMap(({ name }) =>
+                    (name === kind.name ? target.checked : kinds.has(name)) ? [name] : [],
+                  ),
                 ),
               )
             }

@@ -1,6 +1,6 @@
 import { kindNames } from '../kinds/kinds.ts'
 import { escapeHtml } from '../model/htmlText.ts'
-import type { FlowKind } from '../model/story.ts'
+import type { FlowKind, Story } from '../model/story.ts'
 import { storyAddress } from '../model/storyAddress.ts'
 import type { Target } from '../model/target.ts'
 import { fragmentOf } from '../model/target.ts'
@@ -21,14 +21,13 @@ export interface EmbedChoice {
   hasScript: boolean
 }
 
+/** The story that a frame shows. */
+export type EmbeddedStory = Pick<Story, 'title' | 'slug' | 'kinds'>
+
 /** What a frame shows when nobody chooses. */
-export const USUAL_CHOICE: EmbedChoice = {
-  width: null,
-  theme: 'auto',
-  ui: 'compact',
-  kinds: new Set(kindNames()),
-  pick: null,
-  hasScript: true,
+export function usualChoice(story: EmbeddedStory): EmbedChoice {
+  const kinds = new Set(kindNames(story))
+  return { width: null, theme: 'auto', ui: 'compact', kinds, pick: null, hasScript: true }
 }
 
 /** How wide a frame that takes all the room is thought to be, in CSS pixels. */
@@ -40,26 +39,24 @@ export function embedSize({ width, ui }: EmbedChoice): { width: number; height: 
   return { width: known, height: preferredHeight(known, ui) }
 }
 
-/** Address of the chosen frame; `storyUrl` is the story's own, absolute and with a slash at the end. */
-export function embedAddress(storyUrl: string, choice: EmbedChoice): string {
+/** Address of the chosen frame; `siteUrl` is the site's, absolute and with a slash at the end. */
+export function embedAddress(story: EmbeddedStory, siteUrl: string, choice: EmbedChoice): string {
   const { theme, ui, kinds, pick } = choice
+  const usual = usualChoice(story)
   const query = [
-    theme !== USUAL_CHOICE.theme && `theme=${theme}`,
-    ui !== USUAL_CHOICE.ui && `ui=${ui}`,
-    kinds.size < kindNames().length && `kinds=${kindNames().filter((kind) => kinds.has(kind))}`,
+    theme !== usual.theme && `theme=${theme}`,
+    ui !== usual.ui && `ui=${ui}`,
+    kinds.size < story.kinds.length &&
+      `kinds=${kindNames(story).filter((kind) => kinds.has(kind))}`,
   ]
   const search = query.filter(Boolean).join('&')
-  return `${storyUrl}embed/${search && `?${search}`}${pick ? fragmentOf(pick) : ''}`
+  return `${storyAddress(siteUrl, story)}embed/${search && `?${search}`}${pick ? fragmentOf(pick) : ''}`
 }
 
 /** What an editor pastes, as HTML: the frame and, if chosen, the script beside it. */
-export function embedCode(
-  story: { title: string; slug: string },
-  siteUrl: string,
-  choice: EmbedChoice,
-): string {
+export function embedCode(story: EmbeddedStory, siteUrl: string, choice: EmbedChoice): string {
   const attributes = {
-    src: embedAddress(storyAddress(siteUrl, story), choice),
+    src: embedAddress(story, siteUrl, choice),
     title: story.title,
     width: choice.width === null ? '100%' : String(choice.width),
     height: String(embedSize(choice).height),

@@ -1,6 +1,6 @@
-import { kindOf } from '../kinds/kinds.ts'
+import { usualKind } from '../kinds/kinds.ts'
 import { parseCalendarDate } from '../model/calendarDate.ts'
-import type { Flow, FlowKind } from '../model/story.ts'
+import type { Flow, StoryKind } from '../model/story.ts'
 import { statusMeaning, statusName } from './enStatuses.ts'
 import { isolated } from './isolated.ts'
 import { type Counting, plural } from './plural.ts'
@@ -46,7 +46,7 @@ export const en = {
   lang: LANG as string,
 
   /** A kind's name. */
-  kind: (kind: FlowKind) => kindOf(kind).label[LANG],
+  kind: ({ name, label }: StoryKind) => label ?? usualKind(name)?.label[LANG] ?? name,
   /** The name of a flow's status; absent where the story says nothing of it. */
   status: ({ status, kind }: StatedFlow) => status && statusName(status, kind),
   /** The same, with what it claims and what it does not. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddressOptions } from '../../src/app/addressOptions.ts'
-import { kindNames } from '../../src/kinds/kinds.ts'
+import { usualKindNames } from '../../src/kinds/kinds.ts'
 import { anyString } from '../stories/anyString.ts'
+import { mali } from '../stories/exampleStories.ts'
 
 const DEFAULTS = {
   theme: 'auto',
-  kinds: new Set(kindNames()),
+  kinds: new Set(usualKindNames()),
   still: false,
   transparent: false,
 }
@@ -36,10 +37,10 @@ describe('the query of an address', () => {
     )
     fc.assert(
       fc.property(query, (search) => {
-        const { theme, kinds, still, transparent } = readAddressOptions(search)
+        const { theme, kinds, still, transparent } = readAddressOptions(search, mali)
         expect(['light', 'dark', 'auto']).toContain(theme)
         expect(kinds.size).toBeGreaterThan(0)
-        expect(kindNames()).toEqual(expect.arrayContaining([...kinds]))
+        expect(usualKindNames()).toEqual(expect.arrayContaining([...kinds]))
         expect([typeof still, typeof transparent]).toEqual(['boolean', 'boolean'])
       }),
     )
@@ -54,7 +55,7 @@ describe('the query of an address', () => {
     ['?static=1&transparent=1', { still: true, transparent: true, theme: 'light' }],
     ['?transparent=1&theme=dark', { transparent: true, theme: 'dark' }],
   ])('%s is read', (search, options) => {
-    expect(readAddressOptions(search)).toEqual({ ...DEFAULTS, ...options })
+    expect(readAddressOptions(search, mali)).toEqual({ ...DEFAULTS, ...options })
   })
 
   it.each([
@@ -66,6 +67,6 @@ describe('the query of an address', () => {
     '?constructor=1&__proto__=2',
     '?%',
   ])('%s is as if it were not there', (search) => {
-    expect(readAddressOptions(search)).toEqual(DEFAULTS)
+    expect(readAddressOptions(search, mali)).toEqual(DEFAULTS)
   })
 })

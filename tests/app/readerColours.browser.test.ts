@@ -54,7 +54,7 @@ describe('in forced colours', () => {
   it('kinds keep their dashes and heads, and a ground on which they are seen', async () => {
     await openFor(FORCED)
     expect(styleOf(`.article [data-target=${EXPULSION}]`).textDecorationStyle).toBe('dashed')
-    expect(styleOf('.legend [data-kind=rupture] .sample-line').strokeDasharray).not.toBe('none')
+    expect(styleOf('.legend [data-look=broken] .sample-line').strokeDasharray).not.toBe('none')
     expect(document.querySelectorAll('.legend .head')).toHaveLength(3)
     const sample = styleOf('.legend .kind-sample')
     expect(sample.outlineColor).toBe(system('CanvasText'))

@@ -2,6 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { readTable } from '../../src/compile/csv/csvTable.ts'
 import { flowColumns } from '../../src/compile/flows/flowColumns.ts'
 import { FRONT_MATTER_FIELDS } from '../../src/compile/frontMatter/frontMatterFields.ts'
+import { countryCode } from '../../src/compile/gazetteer/countryCode.ts'
+import { kindReading } from '../../src/compile/kinds/storyKinds.ts'
 import { type BadText, only, type Reading, words } from '../../src/compile/values/reading.ts'
 import type { TextRules } from '../../src/compile/values/textRule.ts'
 import { gazetteer } from './exampleFiles.ts'
@@ -57,9 +59,11 @@ function namesOfLength(rules: TextRules, longest: number): string {
   return names.join(' ')
 }
 
+const NAMES = { code: countryCode(gazetteer), kind: kindReading([]) }
+
 describe('the advice for a bad value', () => {
   it('is the column’s or the field’s own', () => {
-    const advice = adviceIn(flowColumns(gazetteer))
+    const advice = adviceIn(flowColumns(NAMES))
     expect(Object.keys(advice)).toEqual([
       ...['from', 'to', 'kind', 'id', 'status', 'date', 'value', 'source_url'],
     ])
@@ -84,7 +88,7 @@ describe('the advice for a bad value', () => {
 
 describe('the longest text', () => {
   it('is 1,000 characters for what README names, and 300 for the rest', () => {
-    const columns = flowColumns(gazetteer)
+    const columns = flowColumns(NAMES)
     expect(namesOfLength(columns, 1_000)).toBe('quote before after source_url note')
     expect(namesOfLength(columns, 300)).toBe(
       'from to kind label id status date value unit source_title',

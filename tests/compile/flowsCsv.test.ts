@@ -149,11 +149,11 @@ describe('flows.csv', () => {
     ],
     [
       `${header}\nMLI,FRA,Arms,Last words,L`,
-      'flows.csv:2:9: “Arms” is not a kind. Did you mean arms?',
+      'flows.csv:2:9: “Arms” is not a kind. Did you mean arms? Or name a kind of your own in article.md: under kinds:, add aid: { label: Aid, look: fine }.',
     ],
     [
       `${header}\nMLI,FRA,war,Last words,L`,
-      'flows.csv:2:9: “war” is not a kind. Use one of arms, partnership, rupture, shared.',
+      'flows.csv:2:9: “war” is not a kind. Use one of arms, partnership, rupture, shared, or name a kind of your own in article.md: under kinds:, add war: { label: War, look: fine }.',
     ],
   ])('%j is told with its place and what to do', (text, complaint) => {
     expect(complaints(flows(text))).toEqual([complaint])

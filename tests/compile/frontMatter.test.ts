@@ -59,7 +59,7 @@ describe('front matter', () => {
     ],
     [
       'title: T\nalt: A\ncolour: red',
-      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, worldview, asOf, names, focus.',
+      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, worldview, asOf, names, focus, kinds.',
     ],
     [
       'title: T\nalt: A\nlang: engl_ish',

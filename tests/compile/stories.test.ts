@@ -57,7 +57,7 @@ describe('the invented story', () => {
       new Set(['title', 'deck', 'paragraph', 'heading', 'quote', 'list']),
     )
     expect(Object.keys(story).sort().join(' ')).toBe(
-      'alt asOf blocks byline countries deck flows lang licence mentions published publisher slug text title updated url worldview',
+      'alt asOf blocks byline countries deck flows kinds lang licence mentions published publisher slug text title updated url worldview',
     )
   })
 

@@ -7,9 +7,8 @@ import { layOutMarks } from '../../src/geo/layout.ts'
 import { NAME_SIZE, usualLetters } from '../../src/geo/letters.ts'
 import { LAYOUT_NAMES, roomOf, USUAL_BOXES, WIDE_BOXES } from '../../src/geo/usualLayouts.ts'
 import type { View } from '../../src/geo/view.ts'
-import { kindOf } from '../../src/kinds/kinds.ts'
 import type { Story } from '../../src/model/story.ts'
-import { storyIndex } from '../../src/model/storyLookup.ts'
+import { kindOf, storyIndex } from '../../src/model/storyLookup.ts'
 import { grounds } from '../stories/exampleGrounds.ts'
 import { gazetteer, stories, strained } from '../stories/exampleStories.ts'
 import { inventStory } from '../stories/inventedStory.ts'
@@ -97,7 +96,7 @@ describe.each(drawn)('the marks of $slug', ({ story, drawing }) => {
   })
 
   it('have a head on every flow with a direction', () => {
-    const directed = story.flows.filter(({ kind }) => kindOf(kind).head !== 'none')
+    const directed = story.flows.filter(({ kind }) => kindOf(story, kind).directed)
     for (const name of LAYOUT_NAMES) {
       const heads = drawing.layouts[name].heads.map(({ flow }) => flow)
       expect(heads.sort()).toEqual(directed.map(({ id }) => id).sort())

@@ -8,10 +8,9 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { colourCss } from '../../src/kinds/colourCss.ts'
-import { kindNames, kindOf } from '../../src/kinds/kinds.ts'
 import { OPACITIES, OUTLINE_WIDTHS } from '../../src/kinds/lineLooks.ts'
+import { LOOKS, lookNames } from '../../src/kinds/looks.ts'
 import { PALETTES } from '../../src/kinds/palette.ts'
-import type { FlowKind } from '../../src/model/story.ts'
 import { over, parsed } from './over.ts'
 
 const SCHEMES = ['light', 'dark'] as const
@@ -24,25 +23,31 @@ const SIGHTS: Readonly<Record<string, (colour: Color) => Color>> = {
   deuteranope: filterDeficiencyDeuter(1),
   tritanope: filterDeficiencyTrit(1),
 }
-const pairs = kindNames().flatMap((a, i) =>
-  kindNames()
-    .slice(i + 1)
-    .map((b) => [a, b] as const),
-)
+const looks = Object.entries(LOOKS).map(([name, look]) => ({ name, ...look }))
+const pairs = looks.flatMap((a, i) => looks.slice(i + 1).map((b) => ({ a, b })))
+const dashOf = ({ dash }: { dash: readonly number[] }) => dash.join(' ')
+
+describe('the looks', () => {
+  it('are eight at least, and no two differ by colour alone, also where a value sets the width', () => {
+    expect(looks.length).toBeGreaterThanOrEqual(8)
+    const signs = looks.map((look) => [dashOf(look), look.head, look.isCrossed].join())
+    expect(new Set(signs).size).toBe(looks.length)
+  })
+})
 
 describe.each(SCHEMES)('the %s colours', (scheme) => {
   const palette = PALETTES[scheme]
-  const colourOf = (kind: FlowKind) => kindOf(kind).colour[scheme]
+  const colourOf = (name: string) => LOOKS[name]?.colour[scheme] ?? ''
 
   /** All that an arc can run over, in every state: a country that is muted is land like any other. */
   const { land, sea, storyLand, strongLand } = palette
 
-  it.each(kindNames())('show %s at 3:1 on land, sea and story land', (kind) => {
+  it.each(lookNames())('show %s at 3:1 on land, sea and story land', (kind) => {
     const contrasts = [land, sea, storyLand].map((each) => wcagContrast(colourOf(kind), each))
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(kindNames())('show %s at 3:1 on its casing, whatever shines through it', (kind) => {
+  it.each(lookNames())('show %s at 3:1 on its casing, whatever shines through it', (kind) => {
     const contrasts = [land, sea, storyLand, strongLand].map((each) =>
       wcagContrast(colourOf(kind), over(land, each, OPACITIES.casing)),
     )
@@ -50,11 +55,8 @@ describe.each(SCHEMES)('the %s colours', (scheme) => {
   })
 
   it('show at 3:1 on a picked country what has no casing: cross strokes and open heads', () => {
-    const bare = kindNames().filter((kind) => {
-      const { head, isCrossed } = kindOf(kind)
-      return isCrossed || head === 'open'
-    })
-    const contrasts = bare.map((kind) => wcagContrast(colourOf(kind), strongLand))
+    const bare = looks.filter(({ head, isCrossed }) => isCrossed || head === 'open')
+    const contrasts = bare.map(({ name }) => wcagContrast(colourOf(name), strongLand))
     expect(contrasts.length).toBeGreaterThan(0)
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
   })
@@ -71,15 +73,30 @@ describe.each(SCHEMES)('the %s colours', (scheme) => {
     expect(wcagContrast(palette.quietInk, land)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(Object.entries(SIGHTS))('of any two kinds are apart in %s sight', (_name, see) => {
+  it.each(Object.entries(SIGHTS))('are apart in %s sight wherever dashes are not', (_name, see) => {
+    const apart = pairs.map(({ a, b }) => ({
+      pair: `${a.name} and ${b.name}`,
+      isOneDash: dashOf(a) === dashOf(b),
+      apart: difference(see(parsed(colourOf(a.name))), see(parsed(colourOf(b.name)))),
+    }))
+    expect(apart.filter(({ isOneDash }) => isOneDash).length).toBeGreaterThan(2)
+    expect(apart.filter(({ isOneDash, apart }) => isOneDash && !(apart >= 15))).toEqual([])
+  })
+
+  it('are apart in normal sight, whatever the dashes, and those of the usual kinds in every sight', () => {
+    const normal = pairs.map(({ a, b }) =>
+      difference(parsed(colourOf(a.name)), parsed(colourOf(b.name))),
+    )
+    expect(Math.min(...normal)).toBeGreaterThanOrEqual(17)
+    const usual = ['heavy', 'plain', 'broken', 'dotted']
     const close = pairs
-      .map(([a, b]) => ({
-        a,
-        b,
-        apart: difference(see(parsed(colourOf(a))), see(parsed(colourOf(b)))),
-      }))
-      .filter(({ apart }) => !(apart >= 23))
-    expect(close).toEqual([])
+      .filter(({ a, b }) => usual.includes(a.name) && usual.includes(b.name))
+      .flatMap(({ a, b }) =>
+        Object.values(SIGHTS).map((see) =>
+          difference(see(parsed(colourOf(a.name))), see(parsed(colourOf(b.name)))),
+        ),
+      )
+    expect(Math.min(...close)).toBeGreaterThanOrEqual(23)
   })
 
   it('make text easy to read on the paper and names on the land', () => {
@@ -94,12 +111,12 @@ describe.each(SCHEMES)('the %s colours', (scheme) => {
     const quiet = [palette.border, palette.storyBorder].map((line) =>
       wcagContrast(line, palette.land),
     )
-    const arcs = kindNames().map((kind) => wcagContrast(colourOf(kind), palette.land))
+    const arcs = lookNames().map((name) => wcagContrast(colourOf(name), palette.land))
     expect(Math.max(...quiet)).toBeLessThan(Math.min(...arcs))
   })
 
   it('are whole hexadecimal colours', () => {
-    for (const colour of [...Object.values(palette), ...kindNames().map(colourOf)])
+    for (const colour of [...Object.values(palette), ...lookNames().map(colourOf)])
       expect(colour).toMatch(/^#[0-9A-F]{6}$/)
   })
 })
@@ -116,27 +133,31 @@ describe('the style sheet of colours', () => {
     }
   })
 
-  it('holds every kind’s colour in both themes, and gives it to what is of that kind', () => {
-    for (const kind of kindNames()) {
-      const { light, dark } = kindOf(kind).colour
-      expect(css).toContain(`--kind-${kind}:${light}`)
-      expect(css).toContain(`--kind-${kind}:${dark}`)
-      expect(css).toContain(`[data-kind=${kind}]{--kind:var(--kind-${kind})`)
+  it('holds every look’s colour in both themes, and gives it to what has that look', () => {
+    for (const { name, colour } of looks) {
+      expect(css).toContain(`--look-${name}:${colour.light}`)
+      expect(css).toContain(`--look-${name}:${colour.dark}`)
+      expect(css).toContain(`[data-look=${name}]{--kind:var(--look-${name})`)
     }
   })
 
   it('underlines passages as their arcs are drawn: solid, dashed or dotted, thin or thick', () => {
     const lines = Object.fromEntries(
-      kindNames().map((kind) => [
-        kind,
-        css.match(`\\[data-kind=${kind}\\]{[^}]*underline:([^;}]*)`)?.[1],
+      lookNames().map((name) => [
+        name,
+        css.match(`\\[data-look=${name}\\]{[^}]*underline:([^;}]*)`)?.[1],
       ]),
     )
-    expect(lines).toMatchObject({
-      arms: '2px solid',
-      partnership: '1px solid',
-      rupture: '2px dashed',
-      shared: '2px dotted',
+    expect(lines).toEqual({
+      heavy: '2px solid',
+      plain: '1px solid',
+      fine: '1px solid',
+      long: '2px dashed',
+      broken: '2px dashed',
+      short: '2px dashed',
+      mixed: '2px dashed',
+      dotted: '2px dotted',
+      sparse: '2px dotted',
     })
   })
 

@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { kindNames, kindOf } from '../../src/kinds/kinds.ts'
+import { LOOKS, lookNames } from '../../src/kinds/looks.ts'
 import { PALETTES } from '../../src/kinds/palette.ts'
 import { TINTS } from '../../src/kinds/textLooks.ts'
 import { over } from './over.ts'
@@ -12,9 +12,9 @@ describe.each(SCHEMES)('the text in %s colours', (scheme) => {
   const { paper, ink, quietInk, underline, storyLand } = palette
 
   /** All that words lie on: the paper, and each tint of each kind and of the ink on it. */
-  const tinted = ['ink', ...kindNames()].flatMap((name) =>
+  const tinted = ['ink', ...lookNames()].flatMap((name) =>
     Object.entries(TINTS).map(([state, opacity]) => {
-      const colour = name === 'ink' ? ink : kindOf(name).colour[scheme]
+      const colour = name === 'ink' ? ink : (LOOKS[name]?.colour[scheme] ?? '')
       return { name, state, colour, ground: over(colour, paper, opacity) }
     }),
   )
@@ -22,10 +22,10 @@ describe.each(SCHEMES)('the text in %s colours', (scheme) => {
   it('is easy to read on every tint of every kind', () => {
     const hard = tinted.filter(({ ground }) => wcagContrast(ink, ground) < 4.5)
     expect(hard).toEqual([])
-    expect(tinted).toHaveLength((1 + kindNames().length) * Object.keys(TINTS).length)
+    expect(tinted).toHaveLength((1 + lookNames().length) * Object.keys(TINTS).length)
   })
 
-  it('is underlined at 3:1 on every tint, in the colour of its kind', () => {
+  it('is underlined at 3:1 on every tint, in the colour of its kind’s look', () => {
     const faint = tinted.filter(({ colour, ground }) => wcagContrast(colour, ground) < 3)
     expect(faint).toEqual([])
   })

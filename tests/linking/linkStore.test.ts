@@ -19,7 +19,7 @@ describe('the link store', () => {
     expect(createLinkStore(mali).getState()).toMatchObject({
       hovered: null,
       picked: null,
-      kinds: new Set(kindNames()),
+      kinds: new Set(kindNames(mali)),
     })
   })
 
@@ -91,6 +91,6 @@ describe('the link store', () => {
     const other = watchedStore()
     one.act.pick(MALI, 'map')
     one.act.showKinds(new Set(['arms']))
-    expect(other.store.getState()).toMatchObject({ picked: null, kinds: new Set(kindNames()) })
+    expect(other.store.getState()).toMatchObject({ picked: null, kinds: new Set(kindNames(mali)) })
   })
 })

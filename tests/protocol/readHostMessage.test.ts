@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindNames } from '../../src/kinds/kinds.ts'
+import { usualKindNames } from '../../src/kinds/kinds.ts'
 import { targetsOf } from '../../src/model/target.ts'
 import { readHostMessage } from '../../src/protocol/readHostMessage.ts'
 import { anyString } from '../stories/anyString.ts'
@@ -20,7 +20,7 @@ describe.each(stories)('a message to $slug', (story) => {
 
   it('may filter, set the theme and say hello', () => {
     const requests = [
-      { type: 'filter', kinds: [...kindNames()] },
+      { type: 'filter', kinds: [...usualKindNames()] },
       { type: 'filter', kinds: [] },
       { type: 'theme', theme: 'auto' },
       { type: 'hello' },

@@ -9,32 +9,35 @@ import {
   embedAddress,
   embedCode,
   embedSize,
-  USUAL_CHOICE,
+  usualChoice,
 } from '../../src/share/embedCode.ts'
 import { anyString } from '../stories/anyString.ts'
 import { mali } from '../stories/exampleStories.ts'
 
 const SITE = 'https://example.org/maps/'
+const USUAL_CHOICE = usualChoice(mali)
 
 const anyChoice: fc.Arbitrary<EmbedChoice> = fc.record({
   width: fc.constantFrom(null, 320, 480, 640, 960),
   theme: fc.constantFrom('light', 'dark', 'auto'),
   ui: fc.constantFrom(...UIS),
-  kinds: fc.subarray([...kindNames()], { minLength: 1 }).map((kinds) => new Set(kinds)),
+  kinds: fc.subarray([...kindNames(mali)], { minLength: 1 }).map((kinds) => new Set(kinds)),
   pick: fc.constantFrom(null, ...targetsOf(mali)),
   hasScript: fc.boolean(),
 })
 
 describe('the address of a frame', () => {
   it('is as short as can be when nobody chooses', () => {
-    expect(embedAddress(`${SITE}mali/`, USUAL_CHOICE)).toBe('https://example.org/maps/mali/embed/')
+    expect(embedAddress(mali, SITE, USUAL_CHOICE)).toBe(
+      'https://example.org/maps/mali-bamex-2025/embed/',
+    )
   })
 
   it('says what was chosen, in the words that a frame reads', () => {
     fc.assert(
       fc.property(anyChoice, (choice) => {
-        const { search, hash } = new URL(embedAddress(`${SITE}mali/`, choice))
-        const { theme, kinds } = readAddressOptions(search)
+        const { search, hash } = new URL(embedAddress(mali, SITE, choice))
+        const { theme, kinds } = readAddressOptions(search, mali)
         expect({ theme, kinds }).toEqual({ theme: choice.theme, kinds: choice.kinds })
         expect(new URLSearchParams(search).get('ui') ?? 'compact').toBe(choice.ui)
         expect(hash).toBe(choice.pick ? `#${choice.pick.id}` : '')
@@ -73,7 +76,7 @@ describe('the code of a frame', () => {
   it('lets no word of the story out of its attribute', () => {
     fc.assert(
       fc.property(anyString, (title) => {
-        const code = embedCode({ title, slug: 'a' }, SITE, USUAL_CHOICE)
+        const code = embedCode({ title, slug: 'a', kinds: [] }, SITE, USUAL_CHOICE)
         const [, written = '', rest] = /title="([^"]*)" (.*)$/s.exec(code) ?? []
         expect(written).not.toMatch(/[<>']/)
         expect(rest).toMatch(/^width="100%"/)

@@ -1,5 +1,5 @@
-import { kindNames } from '../../src/kinds/kinds.ts'
-import type { Flow, Story, StoryCountry } from '../../src/model/story.ts'
+import { lookNames } from '../../src/kinds/looks.ts'
+import type { Flow, Story, StoryCountry, StoryKind } from '../../src/model/story.ts'
 
 /** What an invented story has many of. */
 export interface Invention {
@@ -13,16 +13,29 @@ export interface Invention {
 /** Units of the values that some of the flows have. */
 const UNITS = ['million USD', 'ships', undefined]
 
+/** Six kinds with the looks that follow each other there, one of them without direction. */
+function inventKinds(seed: number): StoryKind[] {
+  const looks = lookNames()
+  return Array.from({ length: 6 }, (_, i) => ({
+    name: `kind-${i}`,
+    label: `Kind ${i}`,
+    look: looks[(seed + i) % looks.length] ?? '',
+    directed: i > 0,
+  }))
+}
+
 /** A story of any size for its map: it has countries and flows, but no words. */
 export function inventStory(world: Iterable<StoryCountry>, invention: Invention): Story {
   const random = randomNumbers(invention.seed)
   const order = [...world].map((country) => ({ country, rank: random() }))
   order.sort((a, b) => a.rank - b.rank)
+  const kinds = inventKinds(invention.seed)
   const countries = order.slice(0, invention.countries).map(({ country }) => country)
   return {
     ...{ slug: 'invented', title: '', lang: 'en', alt: '', text: '', blocks: [], mentions: [] },
+    kinds,
     flows: Array.from({ length: invention.flows }, (_, i) =>
-      inventFlow(`f${i}`, countries, random),
+      inventFlow(`f${i}`, { countries, kinds }, random),
     ),
     countries: countries.map(({ code, name, shortName, capital }) => ({
       ...{ code, name, capital },
@@ -31,7 +44,11 @@ export function inventStory(world: Iterable<StoryCountry>, invention: Invention)
   }
 }
 
-function inventFlow(id: string, countries: readonly StoryCountry[], random: () => number): Flow {
+function inventFlow(
+  id: string,
+  { countries, kinds }: Pick<Story, 'countries' | 'kinds'>,
+  random: () => number,
+): Flow {
   const from = Math.floor(random() ** 1.5 * countries.length)
   const step = 1 + Math.floor(random() * (countries.length - 1))
   const ends = [from, (from + step) % countries.length].map((i) => countries[i]?.code ?? '')
@@ -40,7 +57,7 @@ function inventFlow(id: string, countries: readonly StoryCountry[], random: () =
   const amount = 1 + Math.floor(random() * 1000)
   return {
     ...{ id, from: giver, to: taker, label: '', quote: '', passage: { start: 0, end: 0 } },
-    kind: kindNames()[Math.floor(random() * kindNames().length)] ?? 'arms',
+    kind: kinds[Math.floor(random() * kinds.length)]?.name ?? '',
     status: 'claimed',
     ...(random() < 0.5 && { value: unit === undefined ? { amount } : { amount, unit } }),
   }

@@ -59,7 +59,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
       <StoryPage
         data={{ surface, story, drawing, toRoot: '../', worldUrl: '' }}
         shapes={squares(drawing)}
-        options={readAddressOptions('')}
+        options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
         sent={null}

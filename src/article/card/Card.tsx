@@ -3,7 +3,7 @@ import { KindSample } from '../../kinds/KindSample.tsx'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { Flow } from '../../model/story.ts'
-import { countryName, storyIndex } from '../../model/storyLookup.ts'
+import { countryName, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
 import { FlowEvidence, FlowFacts } from '../flow/FlowFacts.tsx'
@@ -62,7 +62,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
     <section className="card" aria-label={title}>
       <header className="card-head">
         <h2 tabIndex={-1}>
-          {flow && <KindSample kind={flow.kind} />}
+          {flow && <KindSample kind={kindOf(story, flow.kind)} />}
           <span {...useStoryLanguage()}>{title}</span>
         </h2>
         <button

@@ -1,8 +1,7 @@
 import { KindSample } from '../../kinds/KindSample.tsx'
-import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import type { CountryCode, Flow } from '../../model/story.ts'
-import { countryName, storyIndex } from '../../model/storyLookup.ts'
+import { countryName, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
 import { FlowLink } from '../flow/FlowLink.tsx'
 
@@ -11,11 +10,12 @@ export function CountryFacts({ code }: { code: CountryCode }) {
   const { story } = useLink()
   const { article } = useWords()
   const flows = storyIndex(story).flowsOf(code)
-  const directed = flows.filter(({ kind }) => kindOf(kind).isDirected)
+  const isDirected = ({ kind }: Flow) => kindOf(story, kind).directed
+  const directed = flows.filter(isDirected)
   const groups = [
     { title: article.flowsOut, flows: directed.filter(({ from }) => from === code) },
     { title: article.flowsIn, flows: directed.filter(({ to }) => to === code) },
-    { title: article.flowsShared, flows: flows.filter(({ kind }) => !kindOf(kind).isDirected) },
+    { title: article.flowsShared, flows: flows.filter((flow) => !isDirected(flow)) },
   ]
   if (flows.length === 0) return <p className="facts">{article.noLinks}</p>
   return (
@@ -39,14 +39,15 @@ export function CountryFacts({ code }: { code: CountryCode }) {
 function FlowRow({ flow, code }: { flow: Flow; code: CountryCode }) {
   const { story } = useLink()
   const words = useWords()
+  const kind = kindOf(story, flow.kind)
   const other = countryName(story, flow.from === code ? flow.to : flow.from)
   return (
     <li>
-      <KindSample kind={flow.kind} />
+      <KindSample kind={kind} />
       <span>
         <FlowLink flow={flow} />
         <span className="row-facts">
-          {words.facts([other, words.kind(flow.kind), words.status(flow)])}
+          {words.facts([other, words.kind(kind), words.status(flow)])}
         </span>
       </span>
     </li>

@@ -1,8 +1,7 @@
-import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { Flow, FlowSource } from '../../model/story.ts'
-import { countryName } from '../../model/storyLookup.ts'
+import { countryName, kindOf } from '../../model/storyLookup.ts'
 import { Sentence } from '../../words/Sentence.tsx'
 import { useWords } from '../../words/words.ts'
 
@@ -17,10 +16,10 @@ export interface FlowFactsProps {
 export function FlowFacts({ flow, isExplained = false }: FlowFactsProps) {
   const { story } = useLink()
   const words = useWords()
-  const { from, to, kind, date, value } = flow
-  const { isDirected } = kindOf(kind)
+  const { from, to, date, value } = flow
+  const kind = kindOf(story, flow.kind)
   const facts = [
-    words.pair(countryName(story, from), countryName(story, to), isDirected),
+    words.pair(countryName(story, from), countryName(story, to), kind.directed),
     words.kind(kind),
     isExplained ? undefined : words.status(flow),
     date && words.date(date),

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
-import { kindsOf } from '../../kinds/kinds.ts'
+import { shownKinds } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
@@ -18,15 +18,15 @@ export const FlowList = memo(function FlowList() {
     <section ref={ref} className="entries" aria-labelledby="_flows">
       <h2 id="_flows">{words.article.flows}</h2>
       <StatusKey />
-      {kindsOf(story).map((kind) => (
-        <section key={kind} aria-label={words.kind(kind)}>
+      {shownKinds(story).map((kind) => (
+        <section key={kind.name} aria-label={words.kind(kind)}>
           <h3>
             <KindSample kind={kind} />
             <span>{words.kind(kind)}</span>
           </h3>
           <ul>
             {story.flows
-              .filter((flow) => flow.kind === kind)
+              .filter((flow) => flow.kind === kind.name)
               .map((flow) => (
                 <FlowEntry key={flow.id} flow={flow} />
               ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLink, useTargetAttributes } from '../../linking/LinkProvider.tsx'
 import type { CountryCode, Flow } from '../../model/story.ts'
-import { countryName } from '../../model/storyLookup.ts'
+import { countryName, kindOf } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
 import type { NamedCountry, Piece } from './pieces.ts'
 import { Words } from './Words.tsx'
@@ -53,7 +53,8 @@ function Passage({
 }) {
   const { article } = useWords()
   const { href, ...attributes } = useTargetAttributes({ kind: 'flow', id: flow.id })
-  const look = { className: 'passage', 'data-kind': flow.kind, ...attributes }
+  const kind = kindOf(useLink().story, flow.kind)
+  const look = { className: 'passage', 'data-look': kind.look, ...attributes }
   const text = segments.map((segment) => segment.text).join('')
   switch (anchor) {
     case null:
@@ -105,14 +106,15 @@ function FlowMark({ flow, beside }: { flow: Flow; beside: readonly Flow[] }) {
   const words = useWords()
   const { href, ...attributes } = useTargetAttributes({ kind: 'flow', id: flow.id })
   const ends = beside.filter(({ id }) => id !== flow.id).flatMap(({ from, to }) => [from, to])
+  const kind = kindOf(story, flow.kind)
   const own = [flow.to, flow.from].find((code) => !ends.includes(code))
   return (
     <a
       className="flow-mark"
-      data-kind={flow.kind}
+      data-look={kind.look}
       {...attributes}
       href={href}
-      data-says={words.article.also(own ? countryName(story, own) : words.kind(flow.kind))}
+      data-says={words.article.also(own ? countryName(story, own) : words.kind(kind))}
       aria-label={flow.label}
     />
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { useFirstEmphasis } from '../../linking/LinkProvider.tsx'
+import { useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
 import type { Flow } from '../../model/story.ts'
+import { kindOf } from '../../model/storyLookup.ts'
 import type { Segment } from './segments.ts'
 
 /** What {@link Words} draws. */
@@ -38,8 +39,9 @@ function Styled({ segment: { text, run } }: { segment: Segment }) {
 /** A passage round words that pick something else, or nothing. */
 function AlsoPassage({ flow, children }: { flow: Flow; children: ReactNode }) {
   const emphasis = useFirstEmphasis({ kind: 'flow', id: flow.id })
+  const { look } = kindOf(useLink().story, flow.kind)
   return (
-    <span className="passage" data-kind={flow.kind} data-passage={flow.id} data-emphasis={emphasis}>
+    <span className="passage" data-look={look} data-passage={flow.id} data-emphasis={emphasis}>
       {children}
     </span>
   )

@@ -1,7 +1,4 @@
-import { kindNames } from '../../kinds/kinds.ts'
-import { FLOW_STATUSES } from '../../model/story.ts'
-import { countryCode } from '../gazetteer/countryCode.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { type CountryCode, FLOW_STATUSES, type FlowKind } from '../../model/story.ts'
 import { calendarDate, notA, oneOf, only, type Reading, words } from '../values/reading.ts'
 import {
   LONGEST_LINE,
@@ -11,13 +8,20 @@ import {
 } from '../values/textRule.ts'
 import { webAddress } from '../values/webAddress.ts'
 
+/** What a story calls things by, which only its other files tell. */
+export interface FlowNames {
+  /** Takes the codes of what a flow may begin and end at. */
+  code: Reading<CountryCode>
+  /** Takes the names of kinds. */
+  kind: Reading<FlowKind>
+}
+
 /** The columns of `flows.csv`: a new one needs a line here, and its place in `placeFlows.ts`. */
-export function flowColumns(gazetteer: Gazetteer) {
-  const country = countryCode(gazetteer)
+export function flowColumns({ code, kind }: FlowNames) {
   return {
-    from: { required: true, longest: LONGEST_LINE, read: country },
-    to: { required: true, longest: LONGEST_LINE, read: country },
-    kind: { required: true, longest: LONGEST_LINE, read: oneOf(kindNames(), 'a kind') },
+    from: { required: true, longest: LONGEST_LINE, read: code },
+    to: { required: true, longest: LONGEST_LINE, read: code },
+    kind: { required: true, longest: LONGEST_LINE, read: kind },
     quote: { required: true, longest: LONGEST_PASSAGE, read: words },
     label: { required: true, longest: LONGEST_LINE, read: words },
     id: { required: false, longest: LONGEST_LINE, read: only(isId, 'an id', idFix) },

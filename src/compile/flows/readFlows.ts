@@ -1,11 +1,10 @@
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { QuoteRequest } from '../quotes/placeQuotes.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
 import { type LineAndColumn, lineIndex } from '../report/lineIndex.ts'
-import { type FlowColumns, type FlowRow, flowColumns } from './flowColumns.ts'
+import { type FlowColumns, type FlowNames, type FlowRow, flowColumns } from './flowColumns.ts'
 
 /** A row of `flows.csv` whose cells are sound; its quote is not placed yet. */
 export interface FlowDraft extends Omit<FlowRow, 'id'> {
@@ -25,18 +24,13 @@ export interface ReadFlows {
  * Reads `flows.csv`; rows with problems are reported, and left out if they can't be used. What may not look as it was meant
  * is told to `warn`.
  */
-export function readFlows(
-  text: string,
-  gazetteer: Gazetteer,
-  report: Report,
-  warn: Report,
-): ReadFlows {
+export function readFlows(text: string, names: FlowNames, report: Report, warn: Report): ReadFlows {
   let reported = false
   const note: Report = (...problem) => {
     reported = true
     report(...problem)
   }
-  const rows = readTable(text, flowColumns(gazetteer), note)
+  const rows = readTable(text, flowColumns(names), note)
   if (rows.length === 0 && !reported) {
     report(
       0,

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/story.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { type KindDraft, readKinds } from '../kinds/readKinds.ts'
 import { closestWord } from '../report/closestWord.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
@@ -17,13 +18,15 @@ export interface FrontMatter {
   fields?: FrontMatterFields & { lang: string }
   /** The codes of `focus`, not checked yet; offsets count in article.md. */
   focus: readonly YamlText[]
-  /** The fields but `names` and `focus`, sound or not, empty or not; offsets count in article.md. */
+  /** What it says of kinds, offsets count in article.md; absent if it can’t be read. */
+  kinds?: readonly KindDraft[]
+  /** The fields but `names`, `focus` and `kinds`, sound or not, empty or not; offsets count in article.md. */
   values: ReadonlyMap<string, YamlText>
   /** The names that this story uses, by country code. */
   names: ReadonlyMap<CountryCode, string>
 }
 
-const NAMES = [...FIELD_RULES.keys(), 'names', 'focus']
+const NAMES = [...FIELD_RULES.keys(), 'names', 'focus', 'kinds']
 
 /** Reads the YAML front matter of article.md and reports what is wrong in it. */
 export function readFrontMatter(
@@ -34,6 +37,7 @@ export function readFrontMatter(
   const values = new Map<string, YamlText>()
   let names: ReadonlyMap<CountryCode, string> = new Map()
   let focus: readonly YamlText[] = []
+  let kinds: readonly KindDraft[] = []
   if (yaml === undefined) {
     report(
       0,
@@ -49,6 +53,7 @@ export function readFrontMatter(
     const key = yamlText(pair.key, 0)
     if (key?.text === 'names') names = readNames(pair, gazetteer, here)
     else if (key?.text === 'focus') focus = readFocus(pair, here)
+    else if (key?.text === 'kinds') kinds = readKinds(pair, here)
     else if (key === undefined || !FIELD_RULES.has(key.text)) reportUnknown(key, here)
     else {
       const value = yamlText(pair.value, key.offset)
@@ -64,7 +69,8 @@ export function readFrontMatter(
   }
   const fields = readFields(values, report)
   focus = focus.map(({ text, offset }) => ({ text, offset: yamlStart + offset }))
-  return { ...(fields && { fields: { lang: 'en', ...fields } }), values, names, focus }
+  kinds = kinds.map((kind) => ({ ...kind, offset: yamlStart + kind.offset }))
+  return { ...(fields && { fields: { lang: 'en', ...fields } }), values, names, focus, kinds }
 }
 
 function readFields(

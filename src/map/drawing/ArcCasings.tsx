@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
-import { kindOf } from '../../kinds/kinds.ts'
 import { CASING_WIDTH, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
-import { useEmphasis, useFirstEmphasis } from '../../linking/LinkProvider.tsx'
+import { lookOf } from '../../kinds/looks.ts'
+import { useEmphasis, useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
 import type { Flow } from '../../model/story.ts'
+import { kindOf } from '../../model/storyLookup.ts'
 import type { ArcLinesProps } from './ArcLines.tsx'
 import { curvePath } from './curvePath.ts'
 
@@ -20,7 +21,8 @@ export const ArcCasings = memo(function ArcCasings({ drawing, flows, pixel = 1 }
 
 function ArcCasing({ drawing, flow, pixel }: { drawing: Drawing; flow: Flow; pixel: number }) {
   const target = { kind: 'flow', id: flow.id } as const
-  const width = drawing.widths[flow.id] ?? kindOf(flow.kind).width
+  const { story } = useLink()
+  const width = drawing.widths[flow.id] ?? lookOf(kindOf(story, flow.kind)).width
   const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
   const emphasis = useFirstEmphasis(target)
   const arc = drawingIndex(drawing).arcs.get(flow.id)

@@ -3,10 +3,11 @@ import type { Curve } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
 import { kindStroke } from '../../kinds/KindShapes.tsx'
-import { kindOf } from '../../kinds/kinds.ts'
 import { STRONG_WIDTH } from '../../kinds/lineLooks.ts'
-import { useEmphasis } from '../../linking/LinkProvider.tsx'
-import type { Flow } from '../../model/story.ts'
+import { lookOf } from '../../kinds/looks.ts'
+import { useEmphasis, useLink } from '../../linking/LinkProvider.tsx'
+import type { Flow, StoryKind } from '../../model/story.ts'
+import { kindOf } from '../../model/storyLookup.ts'
 import { curvePath } from './curvePath.ts'
 import { TargetLink } from './TargetLink.tsx'
 
@@ -28,14 +29,18 @@ export const ArcLines = memo(function ArcLines({
   pixel = 1,
   hittable = false,
 }: ArcLinesProps) {
+  const { story } = useLink()
   const { arcs } = drawingIndex(drawing)
   return (
     <g className="arcs">
       {flows.map((flow) => {
         const arc = arcs.get(flow.id)
         if (!arc) return null
-        const width = drawing.widths[flow.id] ?? kindOf(flow.kind).width
-        return <ArcLine key={flow.id} {...{ flow, curve: arc.curve, width, pixel, hittable }} />
+        const kind = kindOf(story, flow.kind)
+        const width = drawing.widths[flow.id] ?? lookOf(kind).width
+        return (
+          <ArcLine key={flow.id} {...{ flow, kind, curve: arc.curve, width, pixel, hittable }} />
+        )
       })}
     </g>
   )
@@ -43,6 +48,7 @@ export const ArcLines = memo(function ArcLines({
 
 interface ArcLineProps {
   flow: Flow
+  kind: StoryKind
   curve: Curve
   /** Of the line with normal emphasis, in CSS pixels. */
   width: number
@@ -50,19 +56,14 @@ interface ArcLineProps {
   hittable: boolean
 }
 
-function ArcLine({ flow, curve, width, pixel, hittable }: ArcLineProps) {
+function ArcLine({ flow, kind, curve, width, pixel, hittable }: ArcLineProps) {
   const target = { kind: 'flow', id: flow.id } as const
   const path = curvePath(curve)
   const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
   return (
-    <TargetLink target={target} label={flow.label} className="arc" kind={flow.kind}>
+    <TargetLink target={target} label={flow.label} className="arc" kind={kind}>
       {hittable && <path className="arc-hit" d={path} strokeWidth={2 * HIT_RADIUS * pixel} />}
-      <path
-        className="arc-line"
-        data-part="arc"
-        d={path}
-        {...kindStroke(flow.kind, lineWidth, pixel)}
-      />
+      <path className="arc-line" data-part="arc" d={path} {...kindStroke(kind, lineWidth, pixel)} />
     </TargetLink>
   )
 }

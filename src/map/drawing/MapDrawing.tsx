@@ -65,7 +65,7 @@ export function MapLayers({ drawing, shapes, variant, layout, pixel = 1 }: MapLa
   const { story } = useLink()
   const { flows } = story
   const isWhole = variant === 'static'
-  const ordered = useMemo(() => inDrawingOrder(flows), [flows])
+  const ordered = useMemo(() => inDrawingOrder(story), [story])
   const arcs = { drawing, flows: ordered, pixel }
   return (
     <>

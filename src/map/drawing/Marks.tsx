@@ -7,9 +7,11 @@ import { hasLeader, labelAnchor, leaderOf } from '../../geo/labelSides.ts'
 import type { Label } from '../../geo/labels.ts'
 import type { MarkLayout, Place } from '../../geo/layout.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
-import { kindOf } from '../../kinds/kinds.ts'
+import { lookOf } from '../../kinds/looks.ts'
+import { useLink } from '../../linking/LinkProvider.tsx'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import type { Flow } from '../../model/story.ts'
+import { kindOf } from '../../model/storyLookup.ts'
 import { Fixed } from './Fixed.tsx'
 import { type MarkVariants, markVariants, type Variant } from './markVariants.ts'
 import { QuietNames } from './QuietNames.tsx'
@@ -54,9 +56,9 @@ interface FlowMarksProps {
 }
 
 function FlowMarks({ drawing, flow, variants }: FlowMarksProps) {
-  const { kind } = flow
+  const kind = kindOf(useLink().story, flow.kind)
   const heads = variants.heads.get(flow.id) ?? []
-  const curve = kindOf(kind).isCrossed && drawingIndex(drawing).arcs.get(flow.id)?.curve
+  const curve = lookOf(kind).isCrossed && drawingIndex(drawing).arcs.get(flow.id)?.curve
   if (heads.length === 0 && !curve) return null
   return (
     <TargetLink

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTargetAttributes } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
-import type { FlowKind } from '../../model/story.ts'
+import type { StoryKind } from '../../model/story.ts'
 import type { Target } from '../../model/target.ts'
 
 /** What a {@link TargetLink} is made from. */
@@ -11,7 +11,7 @@ export interface TargetLinkProps {
   label: string
   className: string
   /** The kind in whose colour it is drawn. */
-  kind?: FlowKind
+  kind?: StoryKind
   /** True puts it in the Tab order; one element of a target is enough. */
   tabbable?: boolean
   /** True hides it from screen readers, which have another element of the same target. */
@@ -33,7 +33,7 @@ export function TargetLink({
   return (
     <a
       className={className}
-      data-kind={kind}
+      data-look={kind?.look}
       {...attributes}
       href={attributes.href}
       {...useStoryLanguage()}

@@ -1,6 +1,5 @@
 import './maplibre.css'
 import { LngLat, Map as MaplibreMap, setWorkerUrl } from 'maplibre-gl'
-import { kindNames } from '../../kinds/kinds.ts'
 import type { FlowKind } from '../../model/story.ts'
 import { gestureWords } from '../../words/gestureHints.ts'
 import type { TargetLevel } from '../targetLevels.ts'
@@ -96,9 +95,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   }, options.fadeDuration)
   const setKinds = (kinds: ReadonlySet<FlowKind>) => {
     map.setFilter(LAYER_IDS.arcCasings, ['in', ['get', 'kind'], ['literal', [...kinds]]])
-    for (const kind of kindNames()) {
-      const visibility = kinds.has(kind) ? 'visible' : 'none'
-      map.setLayoutProperty(arcLayerId(kind), 'visibility', visibility)
+    for (const { name } of data.kinds) {
+      const visibility = kinds.has(name) ? 'visible' : 'none'
+      map.setLayoutProperty(arcLayerId(name), 'visibility', visibility)
     }
   }
   const begin = () => {
@@ -132,7 +131,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     surface: map.getCanvasContainer(),
     setLevels: fader.fadeTo,
     setColours: (colours) => {
-      for (const { layer, property, value } of themedPaint(colours)) {
+      for (const { layer, property, value } of themedPaint(colours, data.kinds)) {
         map.setPaintProperty(layer, property, value)
       }
     },

@@ -3,9 +3,10 @@ import { sampleCurve } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { placeAt } from '../../geo/frame.ts'
 import type { World } from '../../geo/world.ts'
-import { kindOf } from '../../kinds/kinds.ts'
+import { kindsInDrawingOrder } from '../../kinds/kinds.ts'
+import { lookOf } from '../../kinds/looks.ts'
 import type { Story } from '../../model/story.ts'
-import { storyIndex } from '../../model/storyLookup.ts'
+import { kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { MapData } from './mapStyle.ts'
 import { decodeWorld } from './worldData.ts'
 
@@ -28,6 +29,7 @@ export function mapData(story: Story, drawing: Drawing, world: World): MapData {
       })),
     },
     flows: flowLines(story, drawing),
+    kinds: kindsInDrawingOrder(story),
   }
 }
 
@@ -36,7 +38,7 @@ function flowLines(story: Story, drawing: Drawing): FeatureCollection {
   const features = drawing.arcs.flatMap(({ flow: id, curve }): Feature[] => {
     const flow = flows.get(id)
     if (!flow) return []
-    const width = drawing.widths[id] ?? kindOf(flow.kind).width
+    const width = drawing.widths[id] ?? lookOf(kindOf(story, flow.kind)).width
     const coordinates = sampleCurve(curve, PIECES).map((point) => {
       const { lon, lat } = placeAt(drawing.frame, point)
       return [lon, lat]

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { CASING_WIDTH, OPACITIES, OUTLINE_WIDTHS, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
-import type { FlowKind } from '../../model/story.ts'
+import { lookOf } from '../../kinds/looks.ts'
+import type { FlowKind, StoryKind } from '../../model/story.ts'
 import { LEVELS } from '../targetLevels.ts'
 
 /** Names of the sources that carry feature state; the style and the writer share them. */
@@ -46,8 +46,8 @@ const WIDTH: ExpressionSpecification = [
 ]
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
 
-/** The layers without their colours. */
-export function mapLayers(): LayerSpecification[] {
+/** The layers without their colours, for arcs of these kinds. */
+export function mapLayers(kinds: readonly StoryKind[]): LayerSpecification[] {
   return [
     { id: LAYER_IDS.sea, type: 'background' },
     { id: LAYER_IDS.land, type: 'fill', source: 'land' },
@@ -82,18 +82,18 @@ export function mapLayers(): LayerSpecification[] {
       layout: ROUND,
       paint: { 'line-width': ['+', WIDTH, CASING_WIDTH], 'line-opacity': ['*', casing, FADE] },
     },
-    ...kindNames().map(arcLayer),
+    ...kinds.map(arcLayer),
   ]
 }
 
 /** A layer for each kind: MapLibre cuts dashes that differ within a layer to whole line widths. */
-function arcLayer(kind: FlowKind): LayerSpecification {
-  const { dash } = kindOf(kind)
+function arcLayer(kind: StoryKind): LayerSpecification {
+  const { dash } = lookOf(kind)
   return {
-    id: arcLayerId(kind),
+    id: arcLayerId(kind.name),
     type: 'line',
     source: STATE_SOURCES.flow,
-    filter: ['==', ['get', 'kind'], kind],
+    filter: ['==', ['get', 'kind'], kind.name],
     layout: ROUND,
     paint: {
       'line-width': WIDTH,

@@ -5,8 +5,9 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import { kindNames, kindOf } from '../../kinds/kinds.ts'
+import { lookOf } from '../../kinds/looks.ts'
 import { type ColourScheme, PALETTES } from '../../kinds/palette.ts'
+import type { StoryKind } from '../../model/story.ts'
 import type { LEVELS } from '../targetLevels.ts'
 import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
@@ -17,6 +18,8 @@ export interface MapData extends Pick<WorldData, 'land' | 'borders'> {
   countries: FeatureCollection
   /** The arcs; each has `id`, `kind` and `width` (CSS pixels) in its properties. */
   flows: FeatureCollection
+  /** The kinds of the arcs, the last one on top. */
+  kinds: readonly StoryKind[]
 }
 
 /** How the live map is coloured. */
@@ -38,7 +41,7 @@ const TOLERANCE = 0.1
 
 /** The style with all sources and layers; colours come from {@link themedPaint}. */
 export function mapStyle(data: MapData, colours: MapColours): StyleSpecification {
-  const paints = themedPaint(colours)
+  const paints = themedPaint(colours, data.kinds)
   return {
     version: 8,
     sources: {
@@ -52,7 +55,7 @@ export function mapStyle(data: MapData, colours: MapColours): StyleSpecification
       },
       [STATE_SOURCES.flow]: { type: 'geojson', data: data.flows, promoteId: 'id', tolerance: 0 },
     },
-    layers: mapLayers().map((layer): LayerSpecification => {
+    layers: mapLayers(data.kinds).map((layer): LayerSpecification => {
       const themed = paints.filter((each) => each.layer === layer.id)
       const paint = Object.fromEntries(themed.map(({ property, value }) => [property, value]))
       return { ...layer, paint: { ...layer.paint, ...paint } } as LayerSpecification
@@ -61,7 +64,10 @@ export function mapStyle(data: MapData, colours: MapColours): StyleSpecification
 }
 
 /** Every colour of the style, for the first drawing and for a change of theme. */
-export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPaint[] {
+export function themedPaint(
+  { scheme, isSeaTransparent }: MapColours,
+  kinds: readonly StoryKind[],
+): ThemedPaint[] {
   const palette = PALETTES[scheme]
   const sea = isSeaTransparent ? 'transparent' : palette.sea
   const { land, border, storyLand, storyBorder, strongLand, strongBorder } = palette
@@ -81,11 +87,11 @@ export function themedPaint({ scheme, isSeaTransparent }: MapColours): ThemedPai
     { layer: LAYER_IDS.storyBorders, property: 'line-color', value: borders },
     { layer: LAYER_IDS.strongBorders, property: 'line-color', value: strongBorder },
     { layer: LAYER_IDS.arcCasings, property: 'line-color', value: land },
-    ...kindNames().map(
+    ...kinds.map(
       (kind): ThemedPaint => ({
-        layer: arcLayerId(kind),
+        layer: arcLayerId(kind.name),
         property: 'line-color',
-        value: kindOf(kind).colour[scheme],
+        value: lookOf(kind).colour[scheme],
       }),
     ),
   ]

@@ -1,8 +1,7 @@
-import { kindOf } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { CountryCode } from '../../model/story.ts'
-import { countryName, storyIndex } from '../../model/storyLookup.ts'
+import { countryName, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
 import type { Preview } from './usePointer.ts'
 
@@ -54,8 +53,9 @@ function FlowPreview({ id }: { id: string }) {
   const storyLanguage = useStoryLanguage()
   const flow = storyIndex(story).flows.get(id)
   if (!flow) return null
-  const { from, to, kind, label } = flow
-  const pair = words.pair(countryName(story, from), countryName(story, to), kindOf(kind).isDirected)
+  const { from, to, label } = flow
+  const kind = kindOf(story, flow.kind)
+  const pair = words.pair(countryName(story, from), countryName(story, to), kind.directed)
   return (
     <>
       <strong {...storyLanguage}>{label}</strong>

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../geo/drawing.ts'
-import { kindsOf } from '../../kinds/kinds.ts'
+import { shownKinds } from '../../kinds/kinds.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { NamedSign } from './layOutKey.ts'
@@ -8,7 +8,7 @@ import type { NamedSign } from './layOutKey.ts'
 export function keySigns(story: Story, { widthKey }: Pick<Drawing, 'widthKey'>): NamedSign[] {
   const words = wordsIn([story.lang])
   return [
-    ...kindsOf(story).map((kind) => ({ kind, name: words.kind(kind) })),
+    ...shownKinds(story).map((kind) => ({ kind, name: words.kind(kind) })),
     ...(widthKey?.samples ?? []).map(({ amount, width }) => ({
       width,
       name: words.amount(amount, widthKey?.unit ?? ''),

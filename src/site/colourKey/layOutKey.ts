@@ -1,9 +1,9 @@
-import type { FlowKind } from '../../model/story.ts'
+import type { StoryKind } from '../../model/story.ts'
 import { fitText } from '../socialCard/fitText.ts'
 import type { Measure } from '../socialCard/wrapLines.ts'
 
 /** What a sample shows: how the arcs of a kind look, or how wide those of some value are (CSS pixels). */
-type KeySign = { kind: FlowKind } | { width: number }
+type KeySign = { kind: StoryKind } | { width: number }
 
 /** A sign and what a picture calls it. */
 export type NamedSign = KeySign & { name: string }

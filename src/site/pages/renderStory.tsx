@@ -19,7 +19,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
       <StoryPage
         data={data}
         shapes={ground.countries}
-        options={readAddressOptions('')}
+        options={readAddressOptions('', data.story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
         sent={null}

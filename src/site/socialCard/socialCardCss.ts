@@ -1,7 +1,6 @@
-import { kindNames, kindOf } from '../../kinds/kinds.ts'
 import { OPACITIES } from '../../kinds/lineLooks.ts'
+import { LOOKS, type Look } from '../../kinds/looks.ts'
 import { PALETTES } from '../../kinds/palette.ts'
-import type { FlowKind } from '../../model/story.ts'
 import { CARD_NAME_SIZE } from './socialCardMap.ts'
 
 const { land, border, storyLand, storyBorder, ink, quietInk } = PALETTES.light
@@ -24,7 +23,7 @@ export function socialCardCss(pixel: number): string {
     '.kind-sample .head{stroke:none}',
     '.sample-line{stroke-linecap:round}',
     `.width-sample{stroke:${quietInk};fill:none}`,
-    ...kindNames().map(kindCss),
+    ...Object.entries(LOOKS).map(lookCss),
     `.fixed-size{transform:scale(${pixel})}`,
     '.cross{stroke-linecap:round}',
     `.leader{stroke:${quietInk};stroke-width:1}`,
@@ -34,12 +33,13 @@ export function socialCardCss(pixel: number): string {
   ].join('')
 }
 
-function kindCss(kind: FlowKind): string {
-  const colour = kindOf(kind).colour.light
-  const own = `[data-kind='${kind}']`
+function lookCss([name, look]: [string, Look]): string {
+  const colour = look.colour.light
+  const own = `[data-look='${name}']`
   return [
     `${own} .sample-line,${own} .arc-line,${own} .cross{stroke:${colour}}`,
     `${own} .head{fill:${colour}}`,
     `${own} .open{fill:none;stroke:${colour};stroke-linecap:round}`,
+    `${own} .hollow{fill:${land};stroke:${colour};paint-order:normal}`,
   ].join('')
 }

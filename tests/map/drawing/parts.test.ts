@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { LAYOUT_NAMES } from '../../../src/geo/usualLayouts.ts'
-import { kindOf } from '../../../src/kinds/kinds.ts'
+import { kindOf } from '../../../src/model/storyLookup.ts'
 import { renderStoryBody } from '../../../src/site/pages/renderStory.tsx'
 import { content } from '../../stories/exampleSite.ts'
 
@@ -13,7 +13,7 @@ it.each(content.stories)(
       ground,
     )
     const count = (part: string) => html.split(` data-part="${part}"`).length - 1
-    const directed = story.flows.filter(({ kind }) => kindOf(kind).head !== 'none').length
+    const directed = story.flows.filter(({ kind }) => kindOf(story, kind).directed).length
     const ends = drawing.places.filter(({ isEnd }) => isEnd).length
     expect(count('arc')).toBe(story.flows.length)
     expect(count('dot')).toBe(ends)

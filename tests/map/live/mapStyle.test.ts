@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { kindNames, kindOf } from '../../../src/kinds/kinds.ts'
+import { lookOf } from '../../../src/kinds/looks.ts'
 import { PALETTES } from '../../../src/kinds/palette.ts'
 import { mapData } from '../../../src/map/live/mapData.ts'
 import { arcLayerId } from '../../../src/map/live/mapLayers.ts'
@@ -29,7 +29,7 @@ function colourOf(
   level: keyof typeof LEVELS,
 ) {
   const layer = property === 'fill-color' ? 'story-land' : 'story-borders'
-  const paint = themedPaint(LIGHT).find((each) => each.layer === layer)
+  const paint = themedPaint(LIGHT, []).find((each) => each.layer === layer)
   const feature = { type: 'Polygon', properties: { isEnd } }
   return rounded(
     createExpression(paint?.value, layer, { type: 'color' }).value.evaluate({ zoom: 3 }, feature, {
@@ -77,10 +77,10 @@ describe.each(content.stories)('the live map’s style of $story.slug', ({ story
 
   it('draws each kind in a layer of its own, whose dash is the same for all its arcs', () => {
     const { layers } = mapStyle(data, LIGHT)
-    for (const kind of kindNames()) {
-      const layer = layers.find(({ id }) => id === arcLayerId(kind))
-      const { dash, colour } = kindOf(kind)
-      expect(layer).toMatchObject({ filter: ['==', ['get', 'kind'], kind] })
+    for (const kind of story.kinds) {
+      const layer = layers.find(({ id }) => id === arcLayerId(kind.name))
+      const { dash, colour } = lookOf(kind)
+      expect(layer).toMatchObject({ filter: ['==', ['get', 'kind'], kind.name] })
       expect(layer?.paint).toMatchObject({ 'line-color': colour.light })
       expect(Reflect.get(layer?.paint ?? {}, 'line-dasharray')).toEqual(
         dash.length > 0 ? dash : undefined,
@@ -95,7 +95,7 @@ describe.each(content.stories)('the live map’s style of $story.slug', ({ story
     )
     expect(needed.length).toBeGreaterThanOrEqual(layers.length)
     for (const scheme of SCHEMES) {
-      const themed = themedPaint({ ...LIGHT, scheme }).map(
+      const themed = themedPaint({ ...LIGHT, scheme }, story.kinds).map(
         ({ layer, property }) => `${layer} ${property}`,
       )
       expect(themed.sort()).toEqual([...needed].sort())

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject } from 'vitest'
-import { kindsOf } from '../../../src/kinds/kinds.ts'
 import { en } from '../../../src/words/en.ts'
 import { STORIES } from './driver/openOptions.ts'
 import { test } from './driver/siteTest.ts'
@@ -67,7 +66,7 @@ describe.for(STORIES)('%s', (story) => {
     expect(drawing.names.toSorted()).toEqual(
       page.story.countries.map(({ name }) => name).toSorted(),
     )
-    const kinds = kindsOf(page.story)
+    const { kinds } = page.story
     const words = [page.story.title, page.story.publisher, en.map.credit, ...kinds.map(en.kind)]
     expect(drawing.words.join(' ')).toBe(words.filter(Boolean).join(' '))
     expect(drawing.colours).toBe(kinds.length)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { kindNames } from '../../../src/kinds/kinds.ts'
+import { usualKindNames } from '../../../src/kinds/kinds.ts'
 import { targetsOf } from '../../../src/model/target.ts'
 import { openHost } from './driver/hostPage.ts'
 import { readStory } from './driver/readStory.ts'
@@ -41,7 +41,7 @@ test('no message whatever throws in a frame or leads it out of its contract', as
         fc.record({ kind: fc.constantFrom('country', 'flow', 'x'), id }),
         junk,
       ),
-      kinds: fc.oneof(fc.subarray([...kindNames()]), fc.array(junk, { maxLength: 3 }), junk),
+      kinds: fc.oneof(fc.subarray([...usualKindNames()]), fc.array(junk, { maxLength: 3 }), junk),
       theme: fc.oneof(fc.constantFrom('light', 'dark', 'auto', 'DARK'), junk),
     },
     { requiredKeys: ['source', 'version', 'type'] },

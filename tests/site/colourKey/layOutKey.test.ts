@@ -4,9 +4,11 @@ import { type KeyRoom, layOutKey } from '../../../src/site/colourKey/layOutKey.t
 /** Every letter is half as wide as it is high. */
 const measure = (line: string) => line.length / 2
 
+const kindNamed = (name: string) => ({ name, look: 'heavy', directed: true })
+
 const ROOM: KeyRoom = { left: 50, top: 20, width: 300, size: 10, direction: 'ltr' }
 const KINDS = ['Arms', 'Partnership', 'Rupture', 'Shared problem'].map((name) => ({
-  kind: name.toLowerCase(),
+  kind: kindNamed(name.toLowerCase()),
   name,
 }))
 
@@ -29,8 +31,11 @@ it.each(['ltr', 'rtl'] as const)('names stand beside their samples, in rows, %s'
 
 it('a name that is wider than the room is cut, and a kind without one is left out', () => {
   const kinds = [
-    { kind: 'aid', name: 'Humanitarian aid of all sorts, by air, by sea and on foot, in tins' },
-    { kind: 'arms', name: '' },
+    {
+      kind: kindNamed('aid'),
+      name: 'Humanitarian aid of all sorts, by air, by sea and on foot, in tins',
+    },
+    { kind: kindNamed('arms'), name: '' },
   ]
   const { entries, height } = layOutKey(kinds, ROOM, measure)
   expect(entries).toHaveLength(1)

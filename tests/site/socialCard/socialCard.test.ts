@@ -4,7 +4,7 @@ import type { Drawing } from '../../../src/geo/drawing.ts'
 import { labelBounds } from '../../../src/geo/labelSides.ts'
 import { usualLetters } from '../../../src/geo/letters.ts'
 import { toScreen } from '../../../src/geo/view.ts'
-import { kindOf, kindsOf } from '../../../src/kinds/kinds.ts'
+import { LOOKS, lookOf } from '../../../src/kinds/looks.ts'
 import { PALETTES } from '../../../src/kinds/palette.ts'
 import { storyIndex } from '../../../src/model/storyLookup.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
@@ -21,7 +21,7 @@ import { content } from '../../stories/exampleSite.ts'
 import { socialCardLines } from './socialCardLines.ts'
 
 const { ink } = PALETTES.light
-const arms = kindOf('arms').colour.light
+const arms = LOOKS.heavy?.colour.light ?? ''
 
 /** How many pixels of exactly that colour lie in the columns from `left` to `right` above `bottom`. */
 function countPixels(
@@ -63,7 +63,7 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
 
   it('says title, deck, what the lines mean, publisher and whose map it is, and lacks nothing', () => {
     const words = lines.map(({ text }) => text).join(' ')
-    const signs = [...kindsOf(story).map(en.kind), ...widthsOf(drawing)]
+    const signs = [...story.kinds.map(en.kind), ...widthsOf(drawing)]
     const said = [story.title, story.deck, ...signs, story.publisher, en.map.credit]
     expect(words).toBe(said.filter(Boolean).join(' '))
     expect(problems).toEqual([])
@@ -77,11 +77,11 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
   })
 
   it('shows a sample of each kind before its name', () => {
-    for (const kind of kindsOf(story)) {
+    for (const kind of story.kinds) {
       const line = lines.find(({ text }) => text === en.kind(kind))
-      if (!line) throw new Error(`${kind} is not named.`)
-      const before = countPixels(image, kindOf(kind).colour.light, [line.x - 60, line.x])
-      expect(before, kind).toBeGreaterThan(10)
+      if (!line) throw new Error(`${kind.name} is not named.`)
+      const before = countPixels(image, lookOf(kind).colour.light, [line.x - 60, line.x])
+      expect(before, kind.name).toBeGreaterThan(10)
     }
   })
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import maliArticle from '../../data/stories/mali-bamex-2025/article.md?raw'
 import maliFlows from '../../data/stories/mali-bamex-2025/flows.csv?raw'
 import { readAddressOptions } from '../../src/app/addressOptions.ts'
 import { compileStory } from '../../src/compile/compileStory.ts'
 import { drawStory } from '../../src/geo/drawing.ts'
 import { colourCss } from '../../src/kinds/colourCss.ts'
-import { KINDS, type Kind } from '../../src/kinds/kinds.ts'
+import { LOOKS } from '../../src/kinds/looks.ts'
 import { mapData } from '../../src/map/live/mapData.ts'
 import { mapStyle } from '../../src/map/live/mapStyle.ts'
 import type { Story } from '../../src/model/story.ts'
@@ -16,27 +16,16 @@ import { socialCard } from '../../src/site/socialCard/socialCard.ts'
 import { content } from '../stories/exampleSite.ts'
 import { gazetteer } from '../stories/exampleStories.ts'
 
-const AID: Kind = {
-  label: { en: 'Humanitarian aid' },
-  isDirected: true,
-  colour: { light: '#0A7A3C', dark: '#7BE0A0' },
-  width: 3,
-  dash: [2, 1],
-  head: 'open',
-  isCrossed: true,
-}
-
-beforeAll(() => {
-  Object.assign(KINDS, { aid: AID })
-})
-afterAll(() => {
-  Reflect.deleteProperty(KINDS, 'aid')
-})
+const LOOK = LOOKS.short
 
 /** The Mali story, in which what was shared is aid. */
 function storyWithAid(): Story {
   const flows = maliFlows.replaceAll(',shared,', ',aid,')
-  const result = compileStory({ slug: 'aid', article: maliArticle, flows }, gazetteer)
+  const article = maliArticle.replace(
+    /^---\n/,
+    '---\nkinds:\n  aid: { label: Humanitarian aid, look: short }\n',
+  )
+  const result = compileStory({ slug: 'aid', article, flows }, gazetteer)
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
   return result.story
 }
@@ -48,22 +37,22 @@ function siteStoryWithAid() {
   return { story, drawing: drawStory(story), ground, flowsCsv: '', warnings: [] }
 }
 
-const LINE = 'data-part="arc"[^>]*stroke-width="3" stroke-dasharray="6 3"'
+const LINE = 'data-part="arc"[^>]*stroke-width="2" stroke-dasharray="3 5"'
 
-describe('a kind that is added to the registry', () => {
-  it('is on the page, with its line, its head, its cross stroke and its colour', () => {
+describe('a kind of the story’s own', () => {
+  it('is on the page, with its line, its head and its colour', () => {
     const { story, drawing, ground } = siteStoryWithAid()
     const data = { surface: 'explore', story, drawing, toRoot: './', worldUrl: '' } as const
     const html = renderStoryBody(data, ground)
-    const arcs = html.match(new RegExp(`<a class="arc" data-kind="aid"[\\s\\S]*?${LINE}`, 'g'))
+    const arcs = html.match(new RegExp(`<a class="arc" data-look="short"[\\s\\S]*?${LINE}`, 'g'))
     expect(arcs).toHaveLength(2)
-    const marks = html.match(/<a class="flow-marks" data-kind="aid"[\s\S]*?<\/a>/g)
+    const marks = html.match(/<a class="flow-marks" data-look="short"[\s\S]*?<\/a>/g)
     expect(marks).toHaveLength(2)
-    for (const mark of marks ?? []) expect(mark).toMatch(/class="head open"[\s\S]*class="cross"/)
-    expect(html).toMatch(/class="passage" data-kind="aid"/)
-    expect(colourCss()).toContain('--kind-aid:#0A7A3C')
+    for (const mark of marks ?? []) expect(mark).toContain('class="head open"')
+    expect(html).toMatch(/class="passage" data-look="short"/)
+    expect(colourCss()).toContain(`--look-short:${LOOK?.colour.light}`)
     expect(colourCss()).toContain(
-      '[data-kind=aid]{--kind:var(--kind-aid);--kind-underline:3px dashed}',
+      '[data-look=short]{--kind:var(--look-short);--kind-underline:2px dashed}',
     )
   })
 
@@ -72,7 +61,7 @@ describe('a kind that is added to the registry', () => {
     const data = { surface: 'embed', story, drawing, toRoot: './', worldUrl: '' } as const
     const html = renderStoryBody(data, ground)
     const legend = /<ul class="legend"[\s\S]*?<\/ul>/.exec(html)?.[0]
-    expect(legend).toMatch(/data-kind="aid"[\s\S]*stroke-width="3" stroke-dasharray="6 3"/)
+    expect(legend).toMatch(/data-look="short"[\s\S]*stroke-width="2" stroke-dasharray="3 5"/)
     expect(legend).toContain('<span>Humanitarian aid</span><span class="count">2</span>')
     expect(html).toContain('<section aria-label="Humanitarian aid">')
   })
@@ -81,12 +70,12 @@ describe('a kind that is added to the registry', () => {
     const { story, drawing } = siteStoryWithAid()
     const data = mapData(story, drawing, content.world)
     const aid = data.flows.features.filter(({ properties }) => properties?.kind === 'aid')
-    expect(aid.map(({ properties }) => properties?.width)).toEqual([3, 3])
+    expect(aid.map(({ properties }) => properties?.width)).toEqual([2, 2])
     const { layers } = mapStyle(data, { scheme, isSeaTransparent: false })
     const layer = layers.find(({ id }) => id === 'arcs-aid')
     expect(layer?.paint).toMatchObject({
-      'line-color': AID.colour[scheme],
-      'line-dasharray': [2, 1],
+      'line-color': LOOK?.colour[scheme],
+      'line-dasharray': LOOK?.dash,
     })
   })
 
@@ -95,12 +84,14 @@ describe('a kind that is added to the registry', () => {
     const svg = renderMapSvg(built.story, built.drawing, built.ground, '')
     expect(svg.match(new RegExp(LINE, 'g'))).toHaveLength(2)
     const card = socialCard(built).svg
-    expect(card).toContain(`[data-kind='aid'] .arc-line,[data-kind='aid'] .cross{stroke:#0A7A3C}`)
-    expect(card.match(/<a class="arc" data-kind="aid"/g)).toHaveLength(2)
+    expect(card).toContain(
+      `[data-look='short'] .arc-line,[data-look='short'] .cross{stroke:${LOOK?.colour.light}}`,
+    )
+    expect(card.match(/<a class="arc" data-look="short"/g)).toHaveLength(2)
   })
 
   it('can be asked for in an address and by the page around a frame', () => {
-    expect([...readAddressOptions('?kinds=aid,weapons').kinds]).toEqual(['aid'])
+    expect([...readAddressOptions('?kinds=aid,weapons', storyWithAid()).kinds]).toEqual(['aid'])
     const message = { source: 'storyarc-host', version: 1, type: 'filter', kinds: ['aid'] }
     expect(readHostMessage(message, storyWithAid())).toMatchObject({ kinds: ['aid'] })
   })
