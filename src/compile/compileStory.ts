@@ -12,6 +12,7 @@ import { readArticle } from './markdown/readArticle.ts'
 import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
+import { checkPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, type Report, reportInto } from './report/fileReport.ts'
@@ -27,6 +28,8 @@ export interface StoryFiles {
   flows: string
   /** Text of `mentions.csv`, if there is one. */
   mentions?: string
+  /** Text of `places.csv`, if there is one. */
+  places?: string
 }
 
 /** The story and what its editor should know, or everything that keeps it from being one; by file and line. */
@@ -35,7 +38,7 @@ export type CompileResult =
   | { ok: false; diagnostics: Diagnostic[] }
 
 /** Makes a story of its files, or tells all that is wrong with them. Never throws. */
-export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileResult {
+export function compileStory(given: StoryFiles, countries: Gazetteer): CompileResult {
   const files = composed(given)
   const diagnostics: Diagnostic[] = []
   const inArticle = reportInto(diagnostics, 'article.md', files.article)
@@ -44,6 +47,9 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   const warnInArticle = reportInto(warnings, 'article.md', files.article, 'warning')
   const warnInFlows = reportInto(warnings, 'flows.csv', files.flows, 'warning')
   checkSlug(files.slug, inArticle)
+  const inPlaces = reportInto(diagnostics, 'places.csv', files.places ?? '')
+  const places = readPlaces(files.places, countries, inPlaces)
+  const { gazetteer } = places
 
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
@@ -69,25 +75,28 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   }
   const mentions = correctMentions(found, corrections)
   const mentioned = mentions.map(({ country }) => country)
-  const countries = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
+  const warnInPlaces = reportInto(warnings, 'places.csv', files.places ?? '', 'warning')
+  checkPlaces(places, new Set(mentioned), endPoints, warnInPlaces)
+  const shown = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
   const { text: plain, blocks } = article
   return {
     ok: true,
     story: {
       ...{ slug: files.slug, ...front.fields, ...(focus.length > 0 && { focus }) },
-      ...{ text: plain, blocks, kinds, flows, mentions, countries },
+      ...{ text: plain, blocks, kinds, flows, mentions, countries: shown },
     },
     warnings,
   }
 }
 
 /** The texts with each accent in one character with its letter: both ways of writing it are the same words. */
-function composed({ slug, article, flows, mentions }: StoryFiles): StoryFiles {
+function composed({ slug, article, flows, mentions, places }: StoryFiles): StoryFiles {
   return {
     slug,
     article: article.normalize('NFC'),
     flows: flows.normalize('NFC'),
     ...(mentions !== undefined && { mentions: mentions.normalize('NFC') }),
+    ...(places !== undefined && { places: places.normalize('NFC') }),
   }
 }
 
@@ -124,9 +133,14 @@ function storyCountries(
   return [...new Set(codes)].flatMap((code) => {
     const country = gazetteer.get(code)
     if (country === undefined) return []
-    const { name, shortName, capital } = country
-    const own = names.get(code)
-    if (own !== undefined && own !== name) return { code, name: own, capital }
-    return { code, name, ...(shortName && { shortName }), capital }
+    const { what, name, shortName, capital } = country
+    const own = names.get(code) ?? name
+    return {
+      code,
+      ...(what && { what }),
+      name: own,
+      ...(own === name && shortName && { shortName }),
+      capital,
+    }
   })
 }

@@ -86,9 +86,10 @@ export function drawStory(story: Story, grounds: readonly NamedGround[] | null =
     return headless.has(arc.flow) ? { ...round, isHeadless: true } : round
   })
   const ends = endsOf(story)
-  const places = story.countries.flatMap(({ code, name, shortName }): Place[] => {
+  const places = story.countries.flatMap(({ code, what, name, shortName }): Place[] => {
     const at = points.get(code)
-    return at ? [{ code, name, ...(shortName && { shortName }), at, isEnd: ends.has(code) }] : []
+    const optional = { ...(what && { what }), ...(shortName && { shortName }) }
+    return at ? [{ code, name, ...optional, at, isEnd: ends.has(code) }] : []
   })
   const names = grounds
     ? [...capitalNames(story, places), ...namesAround(frame, grounds, (code) => index.has(code))]
@@ -98,12 +99,15 @@ export function drawStory(story: Story, grounds: readonly NamedGround[] | null =
   return { frame, places, arcs, names, widths, widthKey, layouts }
 }
 
-/** The capitals of end points whose name is not the country's own. */
+/** The capitals of end points whose name no place of the story has. */
 function capitalNames({ countries }: Story, places: readonly Place[]): QuietName[] {
   const capitals = new Map(countries.map(({ code, capital }) => [code, capital.name]))
-  return places.flatMap(({ code, name, at, isEnd }) => {
+  const named = new Set(places.map(({ name }) => name))
+  return places.flatMap(({ code, what, at, isEnd }) => {
     const text = capitals.get(code)
-    return isEnd && text && text !== name ? [{ what: 'capital', text, at, least: 0 }] : []
+    return isEnd && !what && text && !named.has(text)
+      ? [{ what: 'capital', text, at, least: 0 }]
+      : []
   })
 }
 

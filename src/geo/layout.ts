@@ -1,4 +1,4 @@
-import type { CountryCode, Flow } from '../model/story.ts'
+import type { CountryCode, Flow, PlaceKind } from '../model/story.ts'
 import type { Arc } from './arcs.ts'
 import type { Frame } from './frame.ts'
 import { type Head, placeHeads } from './heads.ts'
@@ -9,9 +9,11 @@ import { LineGrid, linesOf } from './lineGrid.ts'
 import type { Point } from './mercator.ts'
 import { type PlacedName, placeQuietNames, type QuietName } from './quietNames.ts'
 
-/** A country on the map. */
+/** A country, or another place, on the map. */
 export interface Place {
   code: CountryCode
+  /** What it is if it is no country. */
+  what?: PlaceKind
   name: string
   /** A shorter name for where the other does not fit. */
   shortName?: string

@@ -1,5 +1,11 @@
-/** ISO 3166-1 alpha-3 code, upper case, for example `MLI`. */
+/** ISO 3166-1 alpha-3 code, upper case, for example `MLI`; or the code that a story gives another place, for example `EU`. */
 export type CountryCode = string
+
+/** What a place that is no country can be. */
+export const PLACE_KINDS = ['organisation', 'town', 'region', 'group'] as const
+
+/** One of {@link PLACE_KINDS}. */
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** What a flow is about: the name of one of its story's kinds, for example `arms`. */
 export type FlowKind = string
@@ -112,14 +118,16 @@ interface NestedBlock {
 /** A part of the article, in reading order. */
 export type Block = TextBlock | NestedBlock
 
-/** A country that the story shows: an end point of a flow, or one that the text names. */
+/** A country, or another place or actor, that the story shows: an end point of a flow, or one that the text names. */
 export interface StoryCountry {
   code: CountryCode
+  /** What it is if it is no country; absent for countries. */
+  what?: PlaceKind
   /** The name that this story uses. */
   name: string
   /** A shorter one for where it does not fit, as long as the story has no name of its own. */
   shortName?: string
-  /** Where its arcs begin and end, in degrees. */
+  /** Where its arcs begin and end, in degrees; the name of what is no country is its own. */
   capital: { name: string; lon: number; lat: number }
 }
 

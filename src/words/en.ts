@@ -1,6 +1,6 @@
 import { usualKind } from '../kinds/kinds.ts'
 import { parseCalendarDate } from '../model/calendarDate.ts'
-import type { Flow, StoryKind } from '../model/story.ts'
+import type { Flow, PlaceKind, StoryKind } from '../model/story.ts'
 import { statusMeaning, statusName } from './enStatuses.ts'
 import { isolated } from './isolated.ts'
 import { type Counting, plural } from './plural.ts'
@@ -14,6 +14,13 @@ const COUNTING: Counting = {
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
+
+const PLACES: Readonly<Record<PlaceKind, string>> = {
+  organisation: 'Organisation',
+  town: 'Town',
+  region: 'Region',
+  group: 'Armed group',
+}
 
 /** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` date, as precise as it is: “15 March 2025”. */
 function date(text: string): string {
@@ -47,6 +54,8 @@ export const en = {
 
   /** A kind's name. */
   kind: ({ name, label }: StoryKind) => label ?? usualKind(name)?.label[LANG] ?? name,
+  /** What a place is that is no country. */
+  place: (what: PlaceKind) => PLACES[what],
   /** The name of a flow's status; absent where the story says nothing of it. */
   status: ({ status, kind }: StatedFlow) => status && statusName(status, kind),
   /** The same, with what it claims and what it does not. */
@@ -115,6 +124,8 @@ export const en = {
     also: (what: string) => `also: ${isolated(what)}`,
     flows: 'All flows',
     countries: 'Countries',
+    /** The same of a story that shows other places or actors, too. */
+    countriesAndOthers: 'Countries and others',
     /** Headings over a country's flows. */
     flowsOut: 'Out',
     flowsIn: 'In',

@@ -145,7 +145,7 @@ describe('flows.csv', () => {
     ],
     [
       `${header}\nMLI,XX,arms,Last words,L`,
-      'flows.csv:2:5: “XX” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI.',
+      'flows.csv:2:5: “XX” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.',
     ],
     [
       `${header}\nMLI,FRA,Arms,Last words,L`,

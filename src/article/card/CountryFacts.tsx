@@ -8,7 +8,9 @@ import { FlowLink } from '../flow/FlowLink.tsx'
 /** The flows of a country: out, in and shared. */
 export function CountryFacts({ code }: { code: CountryCode }) {
   const { story } = useLink()
-  const { article } = useWords()
+  const words = useWords()
+  const { article } = words
+  const what = storyIndex(story).countries.get(code)?.what
   const flows = storyIndex(story).flowsOf(code)
   const isDirected = ({ kind }: Flow) => kindOf(story, kind).directed
   const directed = flows.filter(isDirected)
@@ -17,9 +19,13 @@ export function CountryFacts({ code }: { code: CountryCode }) {
     { title: article.flowsIn, flows: directed.filter(({ to }) => to === code) },
     { title: article.flowsShared, flows: flows.filter((flow) => !isDirected(flow)) },
   ]
-  if (flows.length === 0) return <p className="facts">{article.noLinks}</p>
+  const facts = words.facts([
+    what && words.place(what),
+    flows.length === 0 ? article.noLinks : undefined,
+  ])
   return (
     <>
+      {facts && <p className="facts">{facts}</p>}
       {groups
         .filter((group) => group.flows.length > 0)
         .map((group) => (

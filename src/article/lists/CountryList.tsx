@@ -11,9 +11,12 @@ export const CountryList = memo(function CountryList() {
   const { story } = useLink()
   const ref = useRef<HTMLElement>(null)
   useOneStop(ref, '.entry')
+  const { article } = useWords()
   return (
     <section ref={ref} className="entries" aria-labelledby="_countries">
-      <h2 id="_countries">{useWords().article.countries}</h2>
+      <h2 id="_countries">
+        {story.countries.some(({ what }) => what) ? article.countriesAndOthers : article.countries}
+      </h2>
       {story.countries.map((country) => (
         <CountryEntry key={country.code} country={country} />
       ))}
@@ -21,8 +24,8 @@ export const CountryList = memo(function CountryList() {
   )
 })
 
-function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
-  const { article, map } = useWords()
+function CountryEntry({ country: { code, what, name } }: { country: StoryCountry }) {
+  const words = useWords()
   const { length } = storyIndex(useLink().story).flowsOf(code)
   return (
     <div id={code} className="entry">
@@ -35,7 +38,12 @@ function CountryEntry({ country: { code, name } }: { country: StoryCountry }) {
           {name}
         </a>
       </h3>
-      <p className="facts">{length > 0 ? map.links(length) : article.noLinks}</p>
+      <p className="facts">
+        {words.facts([
+          what && words.place(what),
+          length > 0 ? words.map.links(length) : words.article.noLinks,
+        ])}
+      </p>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function countryCodeFix(text: string, gazetteer: Gazetteer): string {
   )
   const close = countries.find((country) => country.name === name)
   if (close !== undefined) return `Did you mean ${close.code} (${close.name})?`
-  return 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI.'
+  return 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.'
 }
 
 function countryNamed(text: string, gazetteer: Gazetteer): GazetteerCountry | undefined {

@@ -1,8 +1,10 @@
-import type { CountryCode } from '../../model/story.ts'
+import type { CountryCode, PlaceKind } from '../../model/story.ts'
 
 /** What the compiler knows about a country of the world, from `data/countries.csv`. */
 export interface GazetteerCountry {
   code: CountryCode
+  /** What it is, for a place of a story that is no country. */
+  what?: PlaceKind
   /** Common English name. */
   name: string
   /** A name for where the other is too long, for example `DR Congo`. */

@@ -14,6 +14,7 @@ import type { Flow } from '../../model/story.ts'
 import { kindOf } from '../../model/storyLookup.ts'
 import { Fixed } from './Fixed.tsx'
 import { type MarkVariants, markVariants, type Variant } from './markVariants.ts'
+import { PlaceDot } from './PlaceDot.tsx'
 import { QuietNames } from './QuietNames.tsx'
 import { TargetLink } from './TargetLink.tsx'
 
@@ -103,7 +104,7 @@ function PlaceMark({ place, variants, hittable }: PlaceMarkProps) {
         {labels.map((label) => (
           <PlaceName key={label.className ?? 'all'} {...label} size={variants.size} />
         ))}
-        {place.isEnd && <circle className="capital" data-part="dot" r="3.5" />}
+        {place.isEnd && <PlaceDot what={place.what} />}
       </Fixed>
     </TargetLink>
   )

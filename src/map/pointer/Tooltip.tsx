@@ -39,10 +39,13 @@ export function Tooltip({ target, at, map }: Preview) {
 
 function CountryPreview({ id }: { id: CountryCode }) {
   const { story } = useLink()
+  const words = useWords()
+  const { countries, flowsOf } = storyIndex(story)
+  const what = countries.get(id)?.what
   return (
     <>
       <strong {...useStoryLanguage()}>{countryName(story, id)}</strong>
-      <span>{useWords().map.links(storyIndex(story).flowsOf(id).length)}</span>
+      <span>{words.facts([what && words.place(what), words.map.links(flowsOf(id).length)])}</span>
     </>
   )
 }

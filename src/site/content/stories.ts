@@ -71,8 +71,8 @@ function storyFolders(
     const read = (file: string) =>
       whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
     const names = namesIn(path)
-    const optional = ['mentions.csv']
-    const mentions = read('mentions.csv')
+    const optional = ['mentions.csv', 'places.csv']
+    const [mentions, places] = optional.map(read)
     return {
       path,
       missing: ['article.md', 'flows.csv', ...optional.filter((file) => names.includes(file))]
@@ -83,6 +83,7 @@ function storyFolders(
         article: read('article.md') ?? '',
         flows: read('flows.csv') ?? '',
         ...(mentions !== undefined && { mentions }),
+        ...(places !== undefined && { places }),
       },
     }
   })

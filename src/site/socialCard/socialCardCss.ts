@@ -28,6 +28,7 @@ export function socialCardCss(pixel: number): string {
     '.cross{stroke-linecap:round}',
     `.leader{stroke:${quietInk};stroke-width:1}`,
     `.capital{fill:${ink};stroke:${land};stroke-width:3;paint-order:stroke}`,
+    `.capital.town{fill:${land};stroke:${ink};stroke-width:2}`,
     `.place-name{font-family:'Source Sans 3';font-weight:600;font-size:${CARD_NAME_SIZE}px;fill:${ink};`,
     `stroke:${land};stroke-width:4;stroke-linejoin:round;paint-order:stroke}`,
   ].join('')

@@ -1,0 +1,126 @@
+import type { CountryCode } from '../../model/story.ts'
+import { readTable, type TableRow } from '../csv/csvTable.ts'
+import type { Gazetteer, GazetteerCountry } from '../gazetteer/gazetteer.ts'
+import { foldWords } from '../quotes/foldText.ts'
+import { excerpt } from '../report/excerpt.ts'
+import type { Report } from '../report/fileReport.ts'
+import { lineIndex } from '../report/lineIndex.ts'
+import { type PlaceColumns, placeColumns } from './placeColumns.ts'
+
+/** What a story names besides the countries of the world, with where `places.csv` says so. */
+export interface ReadPlaces {
+  /** The world and the places of the story, by code. */
+  gazetteer: Gazetteer
+  /** Offset of each place's row, by code. */
+  rows: ReadonlyMap<CountryCode, number>
+}
+
+/**
+ * Adds what stands in `places.csv` to the countries of the world. Rows with problems are reported and left out; without the
+ * file, it is the world as it is.
+ */
+export function readPlaces(
+  csv: string | undefined,
+  countries: Gazetteer,
+  report: Report,
+): ReadPlaces {
+  if (csv === undefined) return { gazetteer: countries, rows: new Map() }
+  const gazetteer = new Map(countries)
+  const rows = new Map<CountryCode, number>()
+  const line = (offset: number) => placeIn(offset).line
+  const placeIn = lineIndex(csv)
+  const taken = new NamesTaken(countries, line)
+  for (const row of readTable(csv, placeColumns(countries), report)) {
+    if (!row.values) {
+      // What is wrong with a place is told here, and not of each flow that ends there.
+      const code = row.cells.get('code')?.text
+      if (code && !gazetteer.has(code)) gazetteer.set(code, placeAt(code, code, 0, 0))
+      continue
+    }
+    const { code, name, what, lon, lat, aliases = [] } = row.values
+    const before = rows.get(code)
+    if (before !== undefined) {
+      report(
+        row.cells.get('code')?.offset ?? row.offset,
+        `The code ${excerpt(code)} is taken by the row in line ${line(before)}.`,
+        'Give each place its own code.',
+      )
+      continue
+    }
+    taken.take(row, [name, ...aliases], report)
+    rows.set(code, row.offset)
+    gazetteer.set(code, { ...placeAt(code, name, lon, lat), what, aliases })
+  }
+  return { gazetteer, rows }
+}
+
+function placeAt(code: CountryCode, name: string, lon: number, lat: number): GazetteerCountry {
+  return { code, name, demonyms: [], aliases: [], capital: { name, lon, lat } }
+}
+
+/** The names that mean something already: words of the text can't name two things. */
+class NamesTaken {
+  private readonly owners = new Map<string, string>()
+  private readonly line: (offset: number) => number
+
+  constructor(countries: Gazetteer, line: (offset: number) => number) {
+    this.line = line
+    for (const { name, aliases, demonyms } of countries.values()) {
+      for (const word of [name, ...aliases, ...demonyms]) {
+        this.owners.set(foldWords(word), `a country, ${name}`)
+      }
+    }
+  }
+
+  /** Takes the names of a row's place; those that are another's are reported. */
+  take({ cells, offset }: TableRow<PlaceColumns>, names: readonly string[], report: Report): void {
+    for (const [i, name] of names.entries()) {
+      const folded = foldWords(name)
+      const owner = this.owners.get(folded)
+      if (owner === undefined) {
+        this.owners.set(folded, `the place in line ${this.line(offset)}`)
+        continue
+      }
+      const cell = i === 0 ? 'name' : 'aliases'
+      report(
+        cells.get(cell)?.offset ?? offset,
+        `${excerpt(name)} names ${owner}, too.`,
+        i === 0 ? 'Use a name that is only this place’s.' : 'Delete the alias.',
+      )
+    }
+  }
+}
+
+/** Tells the places that are nowhere to be seen, and those that cover another at which flows end. */
+export function checkPlaces(
+  { gazetteer, rows }: ReadPlaces,
+  mentioned: ReadonlySet<CountryCode>,
+  endPoints: ReadonlySet<CountryCode>,
+  warn: Report,
+): void {
+  for (const [code, offset] of rows) {
+    const covered = [...endPoints].find(
+      (other) => endPoints.has(code) && other !== code && isNear(gazetteer, code, other),
+    )
+    if (covered) {
+      warn(
+        offset,
+        `The place ${code} lies on that of ${covered}, so that their marks cover each other.`,
+        'Move lon and lat so far that both are seen.',
+      )
+    }
+    if (!endPoints.has(code) && !mentioned.has(code)) {
+      warn(
+        offset,
+        `The place ${code} stands neither in flows.csv nor in the article.`,
+        'Add the words that the article has for it to aliases, or delete the row.',
+      )
+    }
+  }
+}
+
+/** Whether no map shows both as two. */
+function isNear(gazetteer: Gazetteer, one: CountryCode, other: CountryCode): boolean {
+  const [a, b] = [gazetteer.get(one)?.capital, gazetteer.get(other)?.capital]
+  return !!a && !!b && Math.max(Math.abs(a.lon - b.lon), Math.abs(a.lat - b.lat)) < 0.1
+}
