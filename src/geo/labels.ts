@@ -11,6 +11,14 @@ import { toScreen } from './view.ts'
 const STRANGE = 16
 const STRANGER = 8
 
+/**
+ * A leader that comes so near another dot, in CSS pixels, seems to be that one's, which is worse than lines under a label;
+ * places on it are looked at so far apart.
+ */
+const LEADER_REACH = 6
+const LEADER_STEP = 5
+const CROSSED = 60
+
 /** A name that wants to stand on the map. */
 export interface LabelRequest {
   code: CountryCode
@@ -133,12 +141,27 @@ function spotsOf(
       const { lineCount, pointCount } = scene.lines.under(box, scene.view)
       spot.cost += 12 * lineCount + pointCount
       spot.cost += STRANGER * scene.dots.countNear(box, STRANGE)
+      if (hasLeader(side) && isLeaderCrossed(side, at, scene)) spot.cost += CROSSED
       const own = hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box]
       boxes.push(own)
       hulls.push(boundsAround(own))
     }
     return [spot]
   })
+}
+
+/** Whether a leader comes so close to another dot that the label would seem to be that one's. */
+function isLeaderCrossed(side: Side, at: Point, { dots }: Scene): boolean {
+  const [start, end] = leaderOf(side)
+  const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / LEADER_STEP)
+  for (let step = 0; step <= steps; step++) {
+    const x = start.x + ((end.x - start.x) * step) / steps
+    const y = start.y + ((end.y - start.y) * step) / steps
+    const isByOwn = Math.max(Math.abs(x), Math.abs(y)) < LEADER_REACH
+    const near = dots.countNear(boundsOf([{ x: at.x + x, y: at.y + y }]), LEADER_REACH)
+    if (near > Number(isByOwn)) return true
+  }
+  return false
 }
 
 /** Small boxes along a leader. */

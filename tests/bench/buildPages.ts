@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import type { Story } from '../../src/model/story.ts'
@@ -11,14 +11,18 @@ import { textPage } from './textPage.ts'
 
 /** Path of the project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const STORIES = ['data/stories']
+
+/** The story that all figures are of: it is the same since there are any. */
+const STORY = 'data/stories/mali-bamex-2025'
 
 /** Builds our site and the two reference pages into `site/`, `text/` and `bare/` of the folder. */
 export async function buildPages(folder: string): Promise<Story> {
-  const [first] = readSiteContent(ROOT, STORIES).stories
-  if (!first) throw new Error(`There is no story in ${STORIES.join(', ')}.`)
+  const stories = join(folder, 'stories')
+  cpSync(join(ROOT, STORY), join(stories, basename(STORY)), { recursive: true })
+  const [first] = readSiteContent(ROOT, [stories]).stories
+  if (!first) throw new Error(`There is no story in ${STORY}.`)
   const site = join(folder, 'site')
-  await buildSite(site, STORIES)
+  await buildSite(site, [stories])
   await buildBarePage({
     outDir: join(folder, 'bare'),
     worldFile: findWorld(site),

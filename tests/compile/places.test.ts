@@ -30,7 +30,7 @@ describe('places.csv', () => {
     expect(countries).toEqual([
       expect.objectContaining({ code: 'FRA', name: 'France' }),
       {
-        ...{ code: 'EU', what: 'organisation', name: 'European Union' },
+        ...{ code: 'EU', what: 'organisation', name: 'European Union', shortName: 'EU' },
         capital: { name: 'European Union', lon: 3, lat: 51 },
       },
       { code: 'GAO', what: 'town', name: 'Gao', capital: { name: 'Gao', lon: -0.04, lat: 16.27 } },

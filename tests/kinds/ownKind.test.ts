@@ -13,7 +13,7 @@ import { readHostMessage } from '../../src/protocol/readHostMessage.ts'
 import { renderMapSvg } from '../../src/site/files/renderMapSvg.tsx'
 import { renderStoryBody } from '../../src/site/pages/renderStory.tsx'
 import { socialCard } from '../../src/site/socialCard/socialCard.ts'
-import { content } from '../stories/exampleSite.ts'
+import { content, maliSite } from '../stories/exampleSite.ts'
 import { gazetteer } from '../stories/exampleStories.ts'
 
 const LOOK = LOOKS.short
@@ -32,8 +32,7 @@ function storyWithAid(): Story {
 
 function siteStoryWithAid() {
   const story = storyWithAid()
-  const ground = content.stories[0]?.ground
-  if (!ground) throw new Error('There is no ground.')
+  const { ground } = maliSite
   return { story, drawing: drawStory(story), ground, flowsCsv: '', warnings: [] }
 }
 

@@ -1,4 +1,7 @@
 import countriesCsv from '../../data/countries.csv?raw'
+import armeniaArticle from '../../data/stories/armenia-2024/article.md?raw'
+import armeniaFlows from '../../data/stories/armenia-2024/flows.csv?raw'
+import armeniaPlaces from '../../data/stories/armenia-2024/places.csv?raw'
 import maliArticle from '../../data/stories/mali-bamex-2025/article.md?raw'
 import maliFlows from '../../data/stories/mali-bamex-2025/flows.csv?raw'
 import { compileStory, type StoryFiles } from '../../src/compile/compileStory.ts'
@@ -20,11 +23,19 @@ import wholeWorldFlows from './whole-world/flows.csv?raw'
 /** The countries of the world as the site uses them. */
 export const gazetteer = parseGazetteer(countriesCsv)
 
-/** The story that the site shows. */
+/** The site's first story. */
 export const mali = compiled({
   slug: 'mali-bamex-2025',
   article: maliArticle,
   flows: maliFlows,
+})
+
+/** The site's second story, with kinds and places of its own. */
+export const armenia = compiled({
+  slug: 'armenia-2024',
+  article: armeniaArticle,
+  flows: armeniaFlows,
+  places: armeniaPlaces,
 })
 
 /** The invented story, which uses all that a story may hold. */
@@ -35,11 +46,17 @@ export const pacific = compiled({
   mentions: pacificMentions,
 })
 
-/** Both, for tests that hold for every story; they run in Node and in a browser. */
+/** The codes of a story's countries, without its other places, in order. */
+export function countryCodes({ countries }: Pick<Story, 'countries'>): string[] {
+  return countries.flatMap(({ code, what }) => (what ? [] : [code])).sort()
+}
+
+/** One true and one invented, for tests that hold for every story; they run in Node and in a browser. */
 export const stories: readonly Story[] = [mali, pacific]
 
-/** Stories that strain a map: a cluster, a hub in a corner, thirty arcs into one place, the whole world. */
+/** Stories that strain a map: places of all sorts, a cluster, a hub in a corner, thirty arcs into one place, the whole world. */
 export const strained: readonly Story[] = [
+  armenia,
   compiled({ slug: 'four-capitals', article: fourCapitalsArticle, flows: fourCapitalsFlows }),
   compiled({ slug: 'gulf-hub', article: gulfHubArticle, flows: gulfHubFlows }),
   compiled({ slug: 'thirty-pledges', article: thirtyPledgesArticle, flows: thirtyPledgesFlows }),

@@ -49,7 +49,10 @@ export function readPlaces(
     }
     taken.take(row, [name, ...aliases], report)
     rows.set(code, row.offset)
-    gazetteer.set(code, { ...placeAt(code, name, lon, lat), what, aliases })
+    // An alias in small letters, such as “the bloc”, is for the text.
+    const shortName = aliases.find((each) => each.length < name.length && /^[^\p{Ll}]/u.test(each))
+    const optional = shortName === undefined ? {} : { shortName }
+    gazetteer.set(code, { ...placeAt(code, name, lon, lat), what, aliases, ...optional })
   }
   return { gazetteer, rows }
 }

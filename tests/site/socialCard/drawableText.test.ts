@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/model/story.ts'
 import { paintedWidth, rasterise } from '../../../src/site/socialCard/rasterise.ts'
 import { socialCard } from '../../../src/site/socialCard/socialCard.ts'
-import { content } from '../../stories/exampleSite.ts'
+import { maliSite } from '../../stories/exampleSite.ts'
 import { socialCardLines } from './socialCardLines.ts'
 
-const [built] = content.stories
-if (!built) throw new Error('There is no story.')
-const { deck, ...plain } = built.story
-const site = { ...built, story: plain }
+const { deck, ...plain } = maliSite.story
+const site = { ...maliSite, story: plain }
 
 /** What the social card of a story with these words says, line by line from the top. */
 function cardWith(words: Partial<Story>) {

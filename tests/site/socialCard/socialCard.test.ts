@@ -111,6 +111,8 @@ describe.each(content.stories)('the social card of $story.slug', (built) => {
     expect(layout.labels.map(({ code }) => code)).toContain(main?.code)
     expect(layout.labels.length).toBeGreaterThanOrEqual(Math.min(story.countries.length, 9) - 2)
     for (const [i, box] of boxes.entries()) {
+      // A place beyond the map has its name there, too.
+      if (box.maxX < 0) continue
       expect(box.minX * MARK_SCALE).toBeGreaterThan(MAP_LEFT)
       expect(box.maxX * MARK_SCALE).toBeLessThan(1200)
       expect(boxes.slice(i + 1).filter((other) => boundsOverlap(box, other))).toEqual([])
