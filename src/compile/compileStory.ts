@@ -29,7 +29,12 @@ export interface StoryFiles {
 /** The story and what its editor should know, or everything that keeps it from being one; by file and line. */
 export type CompileResult =
   | { ok: true; story: Story; warnings: Diagnostic[] }
-  | { ok: false; diagnostics: Diagnostic[] }
+  | {
+      ok: false
+      diagnostics: Diagnostic[]
+      /** Whether its front matter says that it is a draft, as far as that can be read. */
+      isDraft: boolean
+    }
 
 /** Makes a story of its files, or tells all that is wrong with them. Never throws. */
 export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileResult {
@@ -54,16 +59,19 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 
   if (front.fields === undefined || diagnostics.length > 0) {
-    return { ok: false, diagnostics: [...diagnostics, ...warnings].sort(byPlace) }
+    const isDraft = front.values.get('draft')?.text === 'true'
+    return { ok: false, diagnostics: [...diagnostics, ...warnings].sort(byPlace), isDraft }
   }
   const mentions = correctMentions(found, corrections)
   const mentioned = mentions.map(({ country }) => country)
   const countries = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
   const { text: plain, blocks } = article
+  const { draft, ...fields } = front.fields
   return {
     ok: true,
     story: {
-      ...{ slug: files.slug, ...front.fields, ...(focus.length > 0 && { focus }) },
+      ...{ slug: files.slug, ...fields, ...(draft && { draft }) },
+      ...(focus.length > 0 && { focus }),
       ...{ text: plain, blocks, flows, mentions, countries },
     },
     warnings,
