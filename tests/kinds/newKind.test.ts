@@ -45,7 +45,7 @@ function siteStoryWithAid() {
   const story = storyWithAid()
   const ground = content.stories[0]?.ground
   if (!ground) throw new Error('There is no ground.')
-  return { story, drawing: drawStory(story), ground, flowsCsv: '', warnings: [] }
+  return { story, drawing: drawStory(story), ground, flowsCsv: '' }
 }
 
 const LINE = 'data-part="arc"[^>]*stroke-width="3" stroke-dasharray="6 3"'
