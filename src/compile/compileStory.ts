@@ -12,7 +12,8 @@ import { findMentions } from './mentions/findMentions.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
-import { byPlace, type Report, reportInto } from './report/fileReport.ts'
+import { byPlace, reportInto } from './report/fileReport.ts'
+import { slugProblem } from './values/storySlug.ts'
 
 /** The texts of a story's folder. */
 export interface StoryFiles {
@@ -44,7 +45,8 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   const inFlows = reportInto(diagnostics, 'flows.csv', files.flows)
   const warnings: Diagnostic[] = []
   const warnInFlows = reportInto(warnings, 'flows.csv', files.flows, 'warning')
-  checkSlug(files.slug, inArticle)
+  const unfit = slugProblem(files.slug)
+  if (unfit) inArticle(0, unfit.message, unfit.fix)
 
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
@@ -86,18 +88,6 @@ function composed({ slug, article, flows, mentions }: StoryFiles): StoryFiles {
     flows: flows.normalize('NFC'),
     ...(mentions !== undefined && { mentions: mentions.normalize('NFC') }),
   }
-}
-
-function checkSlug(slug: string, report: Report): void {
-  if (slug === 'assets') {
-    report(0, 'A story’s folder can’t be named assets: the site has one.', 'Add another word.')
-  }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return
-  report(
-    0,
-    'The name of the story’s folder is not fit for an address.',
-    'Use lower-case letters and digits, with single hyphens between words.',
-  )
 }
 
 function readMentionsFile(
