@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { draftsAsked } from './src/site/draftsAsked.ts'
 import { siteConfig } from './src/site/siteConfig.ts'
 import { storyPaths } from './src/site/storyPaths.ts'
 import { testConfig } from './tests/testConfig.ts'
@@ -9,5 +10,6 @@ export default defineConfig(async () =>
     : siteConfig({
         stories: storyPaths(process.env.STORYARC_STORIES),
         siteUrl: process.env.STORYARC_SITE_URL,
+        drafts: draftsAsked(process.env.STORYARC_DRAFTS),
       }),
 )

@@ -15,8 +15,9 @@ import { correctMentions, readCorrections } from './mentions/mentionCorrections.
 import { checkPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
-import { byPlace, type Report, reportInto } from './report/fileReport.ts'
+import { byPlace, reportInto } from './report/fileReport.ts'
 import { words } from './values/reading.ts'
+import { slugProblem } from './values/storySlug.ts'
 
 /** The texts of a story's folder. */
 export interface StoryFiles {
@@ -35,7 +36,12 @@ export interface StoryFiles {
 /** The story and what its editor should know, or everything that keeps it from being one; by file and line. */
 export type CompileResult =
   | { ok: true; story: Story; warnings: Diagnostic[] }
-  | { ok: false; diagnostics: Diagnostic[] }
+  | {
+      ok: false
+      diagnostics: Diagnostic[]
+      /** Whether its front matter says that it is a draft, as far as that can be read. */
+      isDraft: boolean
+    }
 
 /** Makes a story of its files, or tells all that is wrong with them. Never throws. */
 export function compileStory(given: StoryFiles, countries: Gazetteer): CompileResult {
@@ -46,7 +52,8 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const warnings: Diagnostic[] = []
   const warnInArticle = reportInto(warnings, 'article.md', files.article, 'warning')
   const warnInFlows = reportInto(warnings, 'flows.csv', files.flows, 'warning')
-  checkSlug(files.slug, inArticle)
+  const unfit = slugProblem(files.slug)
+  if (unfit) inArticle(0, unfit.message, unfit.fix)
   const inPlaces = reportInto(diagnostics, 'places.csv', files.places ?? '')
   const places = readPlaces(files.places, countries, inPlaces)
   const { gazetteer } = places
@@ -71,7 +78,8 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 
   if (front.fields === undefined || diagnostics.length > 0) {
-    return { ok: false, diagnostics: [...diagnostics, ...warnings].sort(byPlace) }
+    const isDraft = front.values.get('draft')?.text === 'true'
+    return { ok: false, diagnostics: [...diagnostics, ...warnings].sort(byPlace), isDraft }
   }
   const mentions = correctMentions(found, corrections)
   const mentioned = mentions.map(({ country }) => country)
@@ -79,10 +87,12 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   checkPlaces(places, new Set(mentioned), endPoints, warnInPlaces)
   const shown = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
   const { text: plain, blocks } = article
+  const { draft, ...fields } = front.fields
   return {
     ok: true,
     story: {
-      ...{ slug: files.slug, ...front.fields, ...(focus.length > 0 && { focus }) },
+      ...{ slug: files.slug, ...fields, ...(draft && { draft }) },
+      ...(focus.length > 0 && { focus }),
       ...{ text: plain, blocks, kinds, flows, mentions, countries: shown },
     },
     warnings,
@@ -98,18 +108,6 @@ function composed({ slug, article, flows, mentions, places }: StoryFiles): Story
     ...(mentions !== undefined && { mentions: mentions.normalize('NFC') }),
     ...(places !== undefined && { places: places.normalize('NFC') }),
   }
-}
-
-function checkSlug(slug: string, report: Report): void {
-  if (slug === 'assets') {
-    report(0, 'A story’s folder can’t be named assets: the site has one.', 'Add another word.')
-  }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return
-  report(
-    0,
-    'The name of the story’s folder is not fit for an address.',
-    'Use lower-case letters and digits, with single hyphens between words.',
-  )
 }
 
 function readMentionsFile(

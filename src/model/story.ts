@@ -154,6 +154,8 @@ export interface Story {
   worldview?: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the day up to which the story is true. */
   asOf?: string
+  /** Not for readers yet: built only where drafts are asked for. Absent otherwise. */
+  draft?: true
   /** The end points that the first view of the map is made round; absent for all. */
   focus?: CountryCode[]
   /** The plain text of title, deck and body; all ranges count in it. */

@@ -1,3 +1,5 @@
+import { counted, shortList } from './storiesReport.ts'
+
 /** What a build has written. */
 export interface BuiltSite {
   /** Folders of the stories, in the order in which they were read. */
@@ -8,22 +10,14 @@ export interface BuiltSite {
   folder: string
 }
 
-const MOST_SLUGS = 6
-
 /** What is said when a site is built: which stories are in it, then where it lies and how large it is. */
 export function builtLines({ slugs, files, folder }: BuiltSite): [stories: string, site: string] {
   const pages = files.filter(({ fileName }) => fileName.endsWith('.html')).length
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const more = slugs.length - MOST_SLUGS
-  const named = slugs.slice(0, MOST_SLUGS).join(', ') + (more > 0 ? ` and ${more} more` : '')
   return [
-    `Built ${counted(slugs.length, 'story', 'stories')}: ${named}`,
+    `Built ${counted(slugs.length, 'story', 'stories')}: ${shortList(slugs)}`,
     `${folder} has ${counted(pages, 'page', 'pages')} in ${counted(files.length, 'file', 'files')} of ${sizeOf(bytes)}. See it with npm run preview, or put it on any static host.`,
   ]
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 function sizeOf(bytes: number): string {

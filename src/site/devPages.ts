@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
+import { formatDiagnostic } from '../compile/report/diagnostic.ts'
 import type { SiteContent } from './content/siteContent.ts'
+import type { StoryFolder } from './content/stories.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
 import { siteFiles } from './files/siteFiles.ts'
-import { brokenStoriesPage } from './pages/brokenStoriesPage.ts'
+import { brokenSitePage, brokenStoryPage, markedStoriesPage } from './pages/repairPages.ts'
 import { PlainError } from './plainError.ts'
 import { siteSocialCards } from './socialCard/siteSocialCards.ts'
+import { isBroken } from './storiesReport.ts'
 
 /** Content types by a file's extension. */
 const TYPES = {
@@ -21,6 +24,9 @@ const TYPES = {
   txt: 'text/plain; charset=utf-8',
 } as const
 
+/** Runs in the pages of the stories as they are worked on, and in no page that is built. */
+const DEV_SCRIPT = '<script type="module" src="/src/site/devClient/startDevPage.ts"></script>'
+
 /** What a request is answered with. */
 interface Answer {
   /** 200 if absent. */
@@ -32,7 +38,7 @@ interface Answer {
 
 /** The content of a site that is being worked on. */
 export interface DevContent {
-  /** Reads it, or has it from the last time. Throws a {@link PlainError} if a story is broken. */
+  /** Reads it, or has it from the last time. Throws a {@link PlainError} if there is no story, or no world. */
   read: () => SiteContent
   /** Makes the next reading look at the files again. */
   forget: () => void
@@ -41,8 +47,8 @@ export interface DevContent {
 }
 
 /**
- * Serves the site's pages and files from the development server; a saved story reloads the page. A broken one
- * is told once a change, and in place of every page.
+ * Serves the site's pages and files from the development server; a saved story reloads the page. What is wrong with a
+ * broken one stands in place of its pages, and the front page marks it.
  */
 export function serveSite(
   server: ViteDevServer,
@@ -83,14 +89,25 @@ export function serveSite(
       siteUrl: undefined,
     })
   const asPage = (pathname: string, html: string) => server.transformIndexHtml(pathname, html)
-  const answerBroken = async (pathname: string, { message }: PlainError): Promise<Answer> =>
+  const answerBroken = async (pathname: string, html: string, text: string): Promise<Answer> =>
     pathname.endsWith('/')
-      ? { status: 500, type: TYPES.html, body: await asPage(pathname, brokenStoriesPage(message)) }
-      : { status: 500, type: TYPES.txt, body: message }
+      ? { status: 500, type: TYPES.html, body: await asPage(pathname, html) }
+      : { status: 500, type: TYPES.txt, body: text }
 
   const answer = async (pathname: string): Promise<Answer> => {
     const content = readOrTell()
-    if (content instanceof PlainError) return answerBroken(pathname, content)
+    if (content instanceof PlainError) {
+      const { message } = content
+      return answerBroken(pathname, brokenSitePage(message), message)
+    }
+    const broken = brokenAt(pathname, content)
+    if (broken) {
+      const told = broken.diagnostics.map(formatDiagnostic).join('\n')
+      return answerBroken(pathname, brokenStoryPage(broken), told)
+    }
+    if (pathname === '/' && content.folders.some(isBroken)) {
+      return { type: TYPES.html, body: await asPage('/', markedStoriesPage(content.folders)) }
+    }
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)
     if (picture) return { type: TYPES.png, body: (await picture.draw()).png }
@@ -100,7 +117,8 @@ export function serveSite(
     if (!file) return { status: 404, type: TYPES.txt, body: 'There is nothing at this address.' }
     const type = typeOf(path)
     const text = file.write()
-    return { type, body: type === TYPES.html ? await asPage(pathname, text) : text }
+    if (type !== TYPES.html) return { type, body: text }
+    return { type, body: await asPage(pathname, text.replace('</head>', `${DEV_SCRIPT}</head>`)) }
   }
   return () => {
     server.middlewares.use((request, response, next) => {
@@ -112,6 +130,13 @@ export function serveSite(
       }, next)
     })
   }
+}
+
+/** The broken story that the address leads to. */
+function brokenAt(pathname: string, { folders }: SiteContent): StoryFolder | undefined {
+  return folders
+    .filter(isBroken)
+    .find(({ slug }) => pathname.startsWith(`/${encodeURIComponent(slug)}/`))
 }
 
 function typeOf(path: string): string {

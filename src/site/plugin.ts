@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
+import { formatDiagnostic } from '../compile/report/diagnostic.ts'
 import { builtLines } from './buildReport.ts'
-import { DATA_FILES, type SiteContent, siteReader } from './content/siteContent.ts'
+import { DATA_FILES, type SiteContent, siteReader, withoutErrors } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
 import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
 import { PlainError } from './plainError.ts'
 import { siteSocialCards } from './socialCard/siteSocialCards.ts'
+import { leftOutLine, problemsReport } from './storiesReport.ts'
 
 type OutputBundle = Rolldown.OutputBundle
 
@@ -19,27 +21,36 @@ export interface StoryarcOptions {
   stories: readonly string[]
   /** Absolute address at which the site will stand; without it, pages carry no absolute links. */
   siteUrl: string | undefined
+  /** Whether drafts are built, too; not if absent. The development server always shows them. */
+  drafts?: boolean
 }
 
 const NO_SITE_URL =
   'STORYARC_SITE_URL is not set, so oembed.json and og:image are left out and canonical addresses are relative. Build with STORYARC_SITE_URL=https://example.org/stories/, your site’s address.'
 
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
-export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
+export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions): Plugin {
   let root = ''
   let readAnew: (() => SiteContent) | undefined
   let content: SiteContent | undefined
   let worldReference = ''
+  let isBuild = false
   let isQuiet = false
   let logger: Logger = createLogger()
   const read = () => {
-    readAnew ??= siteReader(root, stories)
+    readAnew ??= siteReader(root, stories, drafts || !isBuild)
     if (content) return content
-    content = readAnew()
-    for (const { warnings } of content.stories) {
-      for (const line of warnings) logger.warn(styleText('yellow', line))
-    }
+    const read = readAnew()
+    content = isBuild ? withoutErrors(read) : read
+    tell(content)
     return content
+  }
+  const tell = ({ folders }: SiteContent) => {
+    const problems = problemsReport(folders)
+    if (problems) return logger.error(styleText('red', problems), { timestamp: true })
+    for (const each of folders.flatMap(({ diagnostics }) => diagnostics)) {
+      logger.warn(styleText('yellow', formatDiagnostic(each)))
+    }
   }
   const warn = (sentence: string) => logger.warn(styleText('yellow', `warning: ${sentence}`))
   return {
@@ -53,7 +64,8 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       root = config.root
       if (!isQuiet) logger = config.logger
       // Here, not in a hook of the bundler: that would wrap what is wrong with a story into its own error.
-      if (config.command === 'build') read()
+      isBuild = config.command === 'build'
+      if (isBuild) read()
     },
     configurePreviewServer: ({ config }) => {
       if (existsSync(resolve(root, config.build.outDir, 'index.html'))) return
@@ -105,6 +117,8 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
         folder: join(relative(process.cwd(), dir), '/'),
       })
       for (const line of lines) logger.info(line)
+      const leftOut = leftOutLine(read().leftOut)
+      if (leftOut) logger.info(leftOut)
     },
   }
 }

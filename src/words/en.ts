@@ -116,6 +116,8 @@ export const en = {
     asOf: (day: string) => `As of ${date(day)}.`,
     /** When the article was changed last. */
     updated: (day: string) => `Updated ${date(day)}`,
+    /** Over the title of a story that is not for readers yet. */
+    draft: 'Draft',
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
     /** Name of a word of the article as a link to a claim that is made of several countries at once. */

@@ -76,6 +76,7 @@ describe('the advice for a bad value', () => {
       'url',
       'lang',
       'asOf',
+      'draft',
     ])
   })
 
@@ -95,7 +96,7 @@ describe('the longest text', () => {
     )
     expect(namesOfLength(FRONT_MATTER_FIELDS, 1_000)).toBe('alt deck url worldview')
     expect(namesOfLength(FRONT_MATTER_FIELDS, 300)).toBe(
-      'title byline publisher published updated licence lang asOf',
+      'title byline publisher published updated licence lang asOf draft',
     )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compiled, complaints, withBody } from './exampleFiles.ts'
+import { compileStory } from '../../src/compile/compileStory.ts'
+import { compiled, complaints, gazetteer, withBody } from './exampleFiles.ts'
 
 const sound = withBody('Words.')
 
@@ -31,6 +32,24 @@ describe('front matter', () => {
     expect(story).not.toHaveProperty('byline')
   })
 
+  it('says of a story that it is a draft, or nothing', () => {
+    expect(compiled(withField('draft: true')).draft).toBe(true)
+    expect(compiled(withField('draft: "true"')).draft).toBe(true)
+    for (const field of ['draft: false', 'draft:', 'deck: x']) {
+      expect(compiled(withField(field))).not.toHaveProperty('draft')
+    }
+  })
+
+  it.each([
+    ['draft: true', true],
+    ['draft: false', false],
+    ['draft: maybe', false],
+    ['deck: true', false],
+  ])('%j says so of a broken story, too', (field, isDraft) => {
+    const files = withField(`${field}\nurl: x`)
+    expect(compileStory(files, gazetteer)).toMatchObject({ ok: false, isDraft })
+  })
+
   it('may begin with a byte order mark and end lines as Windows does', () => {
     const article = `\uFEFF${sound.article.replaceAll('\n', '\r\n')}`
     expect(compiled({ ...sound, article }).text).toBe('Small\n\nWords.\n\nLast words.')
@@ -59,7 +78,7 @@ describe('front matter', () => {
     ],
     [
       'title: T\nalt: A\ncolour: red',
-      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, worldview, asOf, names, focus, kinds.',
+      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, worldview, asOf, draft, names, focus, kinds.',
     ],
     [
       'title: T\nalt: A\nlang: engl_ish',
@@ -72,6 +91,14 @@ describe('front matter', () => {
     [
       'title: T\nalt: A\nasOf: 1 May',
       'article.md:4:7: “1 May” is not a date. Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD.',
+    ],
+    [
+      'title: T\nalt: A\ndraft: maybe',
+      'article.md:4:8: “maybe” is not true or false. Use one of true, false.',
+    ],
+    [
+      'title: T\nalt: A\ndraft: True',
+      'article.md:4:8: “True” is not true or false. Did you mean true?',
     ],
     [
       'title: T\nalt: A\nurl: javascript:alert(1)',

@@ -33,7 +33,7 @@ function storyWithAid(): Story {
 function siteStoryWithAid() {
   const story = storyWithAid()
   const { ground } = maliSite
-  return { story, drawing: drawStory(story), ground, flowsCsv: '', warnings: [] }
+  return { story, drawing: drawStory(story), ground, flowsCsv: '' }
 }
 
 const LINE = 'data-part="arc"[^>]*stroke-width="2" stroke-dasharray="3 5"'

@@ -31,7 +31,7 @@ export const mali = compiled({
 })
 
 /** The site's second story, with kinds and places of its own. */
-export const armenia = compiled({
+const armenia = compiled({
   slug: 'armenia-2024',
   article: armeniaArticle,
   flows: armeniaFlows,

@@ -14,6 +14,7 @@ export const ArticleText = memo(function ArticleText() {
   return (
     <>
       <header className="article-head">
+        <DraftSign />
         {front.map(renderBlock)}
         <Byline />
       </header>
@@ -21,6 +22,17 @@ export const ArticleText = memo(function ArticleText() {
     </>
   )
 })
+
+function DraftSign() {
+  const words = useWords()
+  const ownLanguage = useInterfaceLanguage()
+  if (!useLink().story.draft) return null
+  return (
+    <p className="draft" {...ownLanguage}>
+      {words.article.draft}
+    </p>
+  )
+}
 
 function Byline() {
   const { byline, publisher, published, updated, url } = useLink().story

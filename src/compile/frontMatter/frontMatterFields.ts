@@ -1,4 +1,4 @@
-import { calendarDate, only, words } from '../values/reading.ts'
+import { calendarDate, only, trueOrFalse, words } from '../values/reading.ts'
 import {
   LONGEST_LINE,
   LONGEST_PASSAGE,
@@ -42,6 +42,7 @@ export const FRONT_MATTER_FIELDS = {
   },
   worldview: { required: false, longest: LONGEST_PASSAGE, read: words },
   asOf: { required: false, longest: LONGEST_LINE, read: calendarDate },
+  draft: { required: false, longest: LONGEST_LINE, read: trueOrFalse },
 } satisfies Readonly<Record<string, FieldRule>>
 
 /** The rules of {@link FRONT_MATTER_FIELDS} by name. */

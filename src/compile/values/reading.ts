@@ -39,6 +39,12 @@ export function oneOf<Choice extends string>(
   }
 }
 
+/** Takes `true` or `false`. */
+export const trueOrFalse: Reading<boolean> = (text) => {
+  const said = oneOf(['true', 'false'], 'true or false')(text)
+  return said.ok ? { ok: true, value: said.value === 'true' } : said
+}
+
 /** Takes a year, a month or a day that exists. */
 export const calendarDate = only(
   isCalendarDate,

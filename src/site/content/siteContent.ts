@@ -6,10 +6,11 @@ import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
 import { PlainError } from '../plainError.ts'
+import { onlyDrafts, problemsReport } from '../storiesReport.ts'
 import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
 import { namedLands, parseSeas } from './namedGrounds.ts'
-import { type BuiltStory, readStories } from './stories.ts'
+import { type BuiltStory, findStories, readStory, type StoryFolder } from './stories.ts'
 import { makeWorld } from './world.ts'
 
 /** A story with everything that its pages and files are made from; it is drawn when that is first asked for. */
@@ -21,6 +22,10 @@ export interface SiteStory extends BuiltStory {
 /** What the whole site is made from. */
 export interface SiteContent {
   readonly stories: readonly SiteStory[]
+  /** The folders of the stories, and those whose errors keep theirs from being one. */
+  readonly folders: readonly StoryFolder[]
+  /** The folders of drafts that the site is made without. */
+  readonly leftOut: readonly StoryFolder[]
   /** Simplified when it is first asked for, which takes a second. */
   readonly world: World
 }
@@ -28,13 +33,26 @@ export interface SiteContent {
 /** What the project knows of the world. */
 export const DATA_FILES = ['data/countries.csv', 'data/seas.csv']
 
-/** Reads data and stories from the project at `root`. */
+/** Reads data and stories, drafts too, from the project at `root`. Throws a {@link PlainError} if a story is broken. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
-  return siteReader(root, storyFolders)()
+  return withoutErrors(siteReader(root, storyFolders, true)())
 }
 
-/** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
-export function siteReader(root: string, storyFolders: readonly string[]): () => SiteContent {
+/** The content, if it makes a site. Throws a {@link PlainError} that tells all problems of all stories if it does not. */
+export function withoutErrors(content: SiteContent): SiteContent {
+  const { folders, leftOut } = content
+  const problems = problemsReport(folders)
+  if (problems) throw new PlainError(problems)
+  if (folders.length === 0) throw new PlainError(onlyDrafts(leftOut))
+  return content
+}
+
+/** Looks at the stories each time and keeps the world while its data is the same; `withDrafts` takes drafts, too. */
+export function siteReader(
+  root: string,
+  storyFolders: readonly string[],
+  withDrafts: boolean,
+): () => SiteContent {
   const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
   return () => {
@@ -49,8 +67,12 @@ export function siteReader(root: string, storyFolders: readonly string[]): () =>
       basis = { texts, gazetteer, base: { world, grounds } }
     }
     const { gazetteer, base } = basis
+    const read = findStories(folders).map((place) => readStory(place, gazetteer))
+    const taken = read.filter(({ isDraft }) => withDrafts || !isDraft)
     return {
-      stories: readStories(folders, gazetteer).map((built) => drawn(built, base)),
+      folders: taken,
+      leftOut: read.filter((folder) => !taken.includes(folder)),
+      stories: taken.flatMap(({ built }) => (built ? drawn(built, base) : [])),
       get world() {
         return base.world()
       },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { compileStory, type StoryFiles } from '../../compile/compileStory.ts'
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer.ts'
-import { type Diagnostic, formatDiagnostic } from '../../compile/report/diagnostic.ts'
+import type { Diagnostic } from '../../compile/report/diagnostic.ts'
 import type { Story } from '../../model/story.ts'
 import { PlainError } from '../plainError.ts'
 
@@ -11,40 +11,61 @@ export interface BuiltStory {
   story: Story
   /** `flows.csv` as the editor wrote it. */
   flowsCsv: string
-  /** What its editor should know, a line each. */
-  warnings: readonly string[]
+}
+
+/** Where a story’s folder stands. */
+export interface StoryPlace {
+  /** Name of the folder. */
+  slug: string
+  path: string
+  /** Path of an earlier folder with the same name, if there is one. */
+  taken?: string
+}
+
+/** A story’s folder, read. */
+export interface StoryFolder {
+  /** Name of the folder. */
+  slug: string
+  isDraft: boolean
+  /** What its editor should know, with file names that a terminal can open. */
+  diagnostics: readonly Diagnostic[]
+  /** Absent if one of the diagnostics is an error. */
+  built?: BuiltStory
 }
 
 /** Characters of a folder’s name that would steer a terminal or break its line. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-/**
- * Compiles every story folder below the given ones. Throws a {@link PlainError} that tells all problems of
- * all stories, a line each, or that there is no story.
- */
-export function readStories(folders: readonly string[], gazetteer: Gazetteer): BuiltStory[] {
-  const problems: Diagnostic[] = []
-  const built: BuiltStory[] = []
+/** Finds every story folder below the given ones. Throws a {@link PlainError} if there is none. */
+export function findStories(folders: readonly string[]): StoryPlace[] {
   const paths = new Map<string, string>()
-  for (const { path, files, missing } of [...new Set(folders)].flatMap(storyFolders)) {
-    const taken = paths.get(files.slug)
-    if (taken !== undefined) problems.push(inFolder(path, isTaken(taken)))
-    paths.set(files.slug, taken ?? path)
-    const result = missing.length > 0 ? { diagnostics: missing } : compileStory(files, gazetteer)
-    const told = (diagnostics: readonly Diagnostic[]) =>
-      diagnostics.map((each) => inFolder(path, each))
-    if ('story' in result) {
-      const warnings = told(result.warnings).map(formatDiagnostic)
-      built.push({ story: result.story, flowsCsv: files.flows, warnings })
-    } else problems.push(...told(result.diagnostics))
+  const places = [...new Set(folders)].flatMap((folder) =>
+    namesIn(folder).flatMap((slug): StoryPlace[] => {
+      const path = join(folder, slug)
+      if (whatIsAt(path) === 'file') return []
+      const taken = paths.get(slug)
+      paths.set(slug, taken ?? path)
+      return [{ slug, path, ...(taken !== undefined && { taken }) }]
+    }),
+  )
+  if (places.length === 0) throw new PlainError(noStory(folders))
+  return places
+}
+
+/** Compiles the story of a folder, or tells all that is wrong with it. */
+export function readStory({ slug, path, taken }: StoryPlace, gazetteer: Gazetteer): StoryFolder {
+  const { files, missing } = storyFiles(slug, path)
+  const problems = taken === undefined ? missing : [isTaken(taken), ...missing]
+  const result = missing.length > 0 ? undefined : compileStory(files, gazetteer)
+  const told = result?.ok ? result.warnings : (result?.diagnostics ?? [])
+  const diagnostics = [...problems, ...told].map((each) => inFolder(path, each))
+  if (!result?.ok) return { slug, isDraft: result?.isDraft ?? false, diagnostics }
+  const { story } = result
+  const isSound = problems.length === 0
+  return {
+    ...{ slug, isDraft: story.draft ?? false, diagnostics },
+    ...(isSound && { built: { story, flowsCsv: files.flows } }),
   }
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-    const told = problems.map(formatDiagnostic).join('\n')
-    throw new PlainError(`The stories have ${count}:\n${told}`)
-  }
-  if (built.length === 0) throw new PlainError(noStory(folders))
-  return built
 }
 
 function noStory(folders: readonly string[]): string {
@@ -59,34 +80,32 @@ function inFolder(path: string, diagnostic: Diagnostic): Diagnostic {
 
 /** The path as one would type it where the build was started. */
 function printable(path: string): string {
-  return relative(process.cwd(), path).replace(UNPRINTABLE, '\uFFFD')
+  return withoutControls(relative(process.cwd(), path))
 }
 
-function storyFolders(
-  folder: string,
-): { path: string; files: StoryFiles; missing: Diagnostic[] }[] {
-  return namesIn(folder).flatMap((slug) => {
-    const path = join(folder, slug)
-    if (whatIsAt(path) === 'file') return []
-    const read = (file: string) =>
-      whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
-    const names = namesIn(path)
-    const optional = ['mentions.csv', 'places.csv']
-    const [mentions, places] = optional.map(read)
-    return {
-      path,
-      missing: ['article.md', 'flows.csv', ...optional.filter((file) => names.includes(file))]
-        .filter((file) => read(file) === undefined)
-        .map(isMissing),
-      files: {
-        slug,
-        article: read('article.md') ?? '',
-        flows: read('flows.csv') ?? '',
-        ...(mentions !== undefined && { mentions }),
-        ...(places !== undefined && { places }),
-      },
-    }
-  })
+/** The text with a sign in place of each character that would steer a terminal or break its line. */
+export function withoutControls(text: string): string {
+  return text.replace(UNPRINTABLE, '\uFFFD')
+}
+
+function storyFiles(slug: string, path: string): { files: StoryFiles; missing: Diagnostic[] } {
+  const read = (file: string) =>
+    whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
+  const names = namesIn(path)
+  const optional = ['mentions.csv', 'places.csv']
+  const [mentions, places] = optional.map(read)
+  return {
+    missing: ['article.md', 'flows.csv', ...optional.filter((file) => names.includes(file))]
+      .filter((file) => read(file) === undefined)
+      .map(isMissing),
+    files: {
+      slug,
+      article: read('article.md') ?? '',
+      flows: read('flows.csv') ?? '',
+      ...(mentions !== undefined && { mentions }),
+      ...(places !== undefined && { places }),
+    },
+  }
 }
 
 function namesIn(folder: string): string[] {

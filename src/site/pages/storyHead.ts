@@ -50,7 +50,7 @@ export function storyHead(options: HeadOptions): string {
     `<link rel="alternate" type="application/ld+json" href="${storyAddress(toRoot, story)}annotations.jsonld">`,
     jsonLd(newsArticle(story, pageUrl)),
     `<link rel="canonical" href="${escapeHtml(pageUrl ?? storyAddress(toRoot, story))}">`,
-    surface === 'embed' ? meta('name', 'robots', 'noindex') : '',
+    surface === 'embed' || story.draft ? meta('name', 'robots', 'noindex') : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     ...scripts.map((script) => `<script>${script}</script>`),
     `<style>${style}</style>`,

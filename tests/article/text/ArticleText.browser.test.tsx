@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ArticleText } from '../../../src/article/text/ArticleText.tsx'
 import { emphasisOf } from '../../../src/linking/emphasis.ts'
+import type { Story } from '../../../src/model/story.ts'
 import { findTarget } from '../../../src/model/target.ts'
 import seed from '../../compile/maliSeed.txt?raw'
 import { mali, pacific, stories } from '../../stories/exampleStories.ts'
@@ -37,6 +38,13 @@ describe('the invented article', () => {
     expect(container.querySelectorAll('blockquote p, ol > li, ul > li')).toHaveLength(7)
     expect(textsOf(container, 'ol ul strong')).toEqual(['no more piers'])
     expect(textsOf(container, 'em')[0]).toBe('Nothing in this article happened.')
+  })
+
+  it('bears a sign over its title while it is a draft, and only then', () => {
+    const head = (story: Story) =>
+      textsOf(renderLinked(story, <ArticleText />).container, '.article-head > :first-child')
+    expect(head({ ...pacific, draft: true })).toEqual(['Draft'])
+    expect(head(pacific)).toEqual([pacific.title])
   })
 
   it('tells who wrote it, and leads to its publisher', () => {

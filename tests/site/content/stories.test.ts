@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readStories } from '../../../src/site/content/stories.ts'
+import { type BuiltStory, findStories, readStory } from '../../../src/site/content/stories.ts'
+import { PlainError } from '../../../src/site/plainError.ts'
+import { problemsReport } from '../../../src/site/storiesReport.ts'
 import { gazetteer } from '../../stories/exampleStories.ts'
 
 const ARTICLE = '---\ntitle: A title\nalt: A map\n---\nMali has expelled French forces.\n'
@@ -20,13 +22,20 @@ function storyFolder(stories: Record<string, Record<string, string>>): string {
   return folder
 }
 
-function messageOf(action: () => unknown): string {
-  try {
-    action()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  return ''
+const readAll = (folders: readonly string[]) =>
+  findStories(folders).map((place) => readStory(place, gazetteer))
+
+/** The stories of folders that are all sound. */
+function builtFrom(...folders: string[]): BuiltStory[] {
+  return readAll(folders).map(({ built, diagnostics }) => {
+    if (!built) throw new Error(JSON.stringify(diagnostics))
+    return built
+  })
+}
+
+/** All that is told of broken folders. */
+function problemsOf(...folders: string[]): string {
+  return problemsReport(readAll(folders)) ?? ''
 }
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -42,7 +51,7 @@ describe('the story folders', () => {
       },
     })
     writeFileSync(join(path, 'notes.txt'), 'not a story')
-    const built = readStories([path], gazetteer)
+    const built = builtFrom(path)
     expect(built.map(({ story }) => story.slug)).toEqual(['first', 'second'])
     expect(built.map(({ flowsCsv }) => flowsCsv)).toEqual([FLOWS, FLOWS])
     expect(built.map(({ story }) => story.mentions.length)).toEqual([2, 1])
@@ -60,11 +69,12 @@ describe('the story folders', () => {
         'flows.csv': FLOWS.replace('expelled French', 'invited French'),
       },
     })
-    const message = messageOf(() => readStories([path], gazetteer))
+    const message = problemsOf(path)
     expect(message).toContain('broken/article.md:')
     expect(message).toContain('broken/flows.csv:3')
     expect(message).toContain('worse/flows.csv:2')
     expect(message).not.toContain('sound/')
+    expect(message).toMatch(/\nWell: sound\. Broken: broken \(2 errors\), worse \(1 error\)\.$/)
   })
 
   it('are told in the words of their files, whatever a cell holds', () => {
@@ -73,7 +83,7 @@ describe('the story folders', () => {
       up: { 'article.md': ARTICLE, 'flows.csv': odd('../../../MLI') },
       web: { 'article.md': ARTICLE, 'flows.csv': odd('https://example.org//a/./b') },
     })
-    const message = messageOf(() => readStories([path], gazetteer))
+    const message = problemsOf(path)
     const place = (slug: string) => `${relative(process.cwd(), join(path, slug))}/flows.csv:2:1: `
     expect(message).toContain(`${place('up')}“../../../MLI” is not a country code.`)
     expect(message).toContain(`${place('web')}“https://example.org//a/./b” is not a country code.`)
@@ -88,7 +98,8 @@ describe('the story folders', () => {
         'mentions.csv': 'text,country,bef\u001b[31more\nMali,MLI,x\n',
       },
     })
-    const [head, ...lines] = messageOf(() => readStories([path], gazetteer)).split('\n')
+    const [head, ...lines] = problemsOf(path).split('\n')
+    expect(lines.pop()).toMatch(/^Broken: column \(\d errors\), folder�\[2J�name \(1 error\)\.$/)
     expect(head).toMatch(/^The stories have \d+ problems:$/)
     for (const line of lines) expect(line).toMatch(/^[^\p{Cc}\p{Cf}]+:\d+:\d+: [^\p{Cc}\p{Cf}]+$/u)
     expect(lines.join()).toContain('The column “no�]0;te��” is unknown.')
@@ -98,21 +109,36 @@ describe('the story folders', () => {
   it('are no stories when a file is missing: it is said which', () => {
     const path = storyFolder({ empty: {}, folders: {} })
     mkdirSync(join(path, 'folders', 'article.md'))
-    const message = messageOf(() => readStories([path], gazetteer))
+    const message = problemsOf(path)
     for (const story of ['empty', 'folders']) {
       expect(message).toContain(`${story}/article.md:1:1: The file is missing.`)
       expect(message).toContain(`${story}/flows.csv:1:1: The file is missing.`)
     }
   })
 
+  it('are drafts where the front matter says so, broken ones too', () => {
+    const draft = ARTICLE.replace('alt:', 'draft: true\nalt:')
+    const path = storyFolder({
+      broken: { 'article.md': draft, 'flows.csv': FLOWS.replace('MLI', 'XX') },
+      draft: { 'article.md': draft, 'flows.csv': FLOWS },
+      ready: { 'article.md': ARTICLE, 'flows.csv': FLOWS },
+    })
+    const read = readAll([path]).map(({ slug, isDraft, built }) => [slug, isDraft, !!built])
+    expect(read).toEqual([
+      ['broken', true, false],
+      ['draft', true, true],
+      ['ready', false, true],
+    ])
+  })
+
   it('are read where links lead to them; a link that leads nowhere is told', () => {
     const path = storyFolder({ first: { 'article.md': ARTICLE, 'flows.csv': FLOWS } })
     symlinkSync(join(path, 'first'), join(path, 'linked'), 'dir')
-    const built = readStories([path], gazetteer)
+    const built = builtFrom(path)
     expect(built.map(({ story }) => story.slug)).toEqual(['first', 'linked'])
     symlinkSync(join(path, 'gone'), join(path, 'lost'), 'dir')
     symlinkSync(join(path, 'round'), join(path, 'round'), 'dir')
-    const message = messageOf(() => readStories([path], gazetteer))
+    const message = problemsOf(path)
     expect(message).toContain('lost/article.md:1:1: The file is missing.')
   })
 
@@ -121,9 +147,11 @@ describe('the story folders', () => {
     writeFileSync(join(path, 'notes.txt'), 'not a story')
     for (const folder of [path, join(path, 'nowhere')]) {
       const place = relative(process.cwd(), folder)
-      const message = messageOf(() => readStories([folder], gazetteer))
-      expect(message).toContain(`There is no story in ${place}.`)
-      expect(message).toContain(`article.md and flows.csv, such as ${place}/my-story.`)
+      expect(() => findStories([folder])).toThrow(
+        new PlainError(
+          `There is no story in ${place}. Make a folder there with article.md and flows.csv, such as ${place}/my-story.`,
+        ),
+      )
     }
   })
 
@@ -135,7 +163,7 @@ describe('the story folders', () => {
       writeFileSync(join(path, place, 'same/flows.csv'), FLOWS)
     }
     const [one = '', two = ''] = ['one', 'two'].map((place) => join(path, place))
-    const message = messageOf(() => readStories([one, two], gazetteer))
+    const message = problemsOf(one, two)
     const [first, second] = [one, two].map((each) => relative(process.cwd(), join(each, 'same')))
     expect(message).toContain(
       `${second}/article.md:1:1: The folder has the name of another story’s, ${first},`,
@@ -150,7 +178,7 @@ describe('the story folders', () => {
       writeFileSync(join(path, place, place, 'flows.csv'), FLOWS)
     }
     const [one = '', two = ''] = ['one', 'two'].map((place) => join(path, place))
-    const built = readStories([one, two, one], gazetteer)
+    const built = builtFrom(one, two, one)
     expect(built.map(({ story }) => story.slug)).toEqual(['one', 'two'])
   })
 })

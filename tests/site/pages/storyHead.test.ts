@@ -59,8 +59,10 @@ describe('the head of a story’s page', () => {
     }
   })
 
-  it('keeps frames out of search engines, and only those', () => {
+  it('keeps frames and drafts out of search engines, and only those', () => {
     expect(contents(storyHead(OPTIONS), 'robots', 'content')).toEqual([])
+    const draft = storyHead({ ...OPTIONS, story: { ...mali, draft: true } })
+    expect(contents(draft, 'robots', 'content')).toEqual(['noindex'])
     const embed = storyHead({ ...OPTIONS, surface: 'embed' })
     expect(contents(embed, 'robots', 'content')).toEqual(['noindex'])
   })
