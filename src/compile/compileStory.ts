@@ -9,6 +9,7 @@ import type { Article } from './markdown/readArticle.ts'
 import { readArticle } from './markdown/readArticle.ts'
 import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
+import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
@@ -50,7 +51,8 @@ export function compileStory(given: StoryFiles, gazetteer: Gazetteer): CompileRe
   const endPoints = new Set(rows.drafts.flatMap(({ from, to }) => [from, to]))
   const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
-  const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
+  const cues = countryCues(gazetteer, front.names, endPoints)
+  const found = findMentions(text, cues, headingsOf(article.blocks))
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 
   if (front.fields === undefined || diagnostics.length > 0) {
