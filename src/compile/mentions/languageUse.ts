@@ -22,7 +22,7 @@ const LANGUAGE_AFTER =
   /^[- ](?:speaking|language|languages|speakers?|lessons|dialects?|translations?|subtitles|alphabet|grammar|vocabulary|dictionary|dictionaries|translators?|interpreters?|words?|phrases?|for ["'])/
 /** Behind a language that stands by itself, without a noun that it belongs to. */
 const ALONE =
-  /^(?:["']?[.,;:!?)"\]]|$|["']? (?:and|or|but|on|at|with|for|to|by|as|than|that|which|when|while|is|was|were|before|after|if|because|rather|during|he|she|they|the|a|his|her|via|over|too|without|since|only)\b)/
+  /^(?:["']?[.,;:!?)"\]]|$|["']? (?:and|or|but|on|at|with|for|to|by|as|than|that|which|when|while|is|was|were|before|after|if|because|rather|during|in|from|through|well|fluently|abroad|online|instead|first|he|she|they|the|a|his|her|via|over|too|without|since|only)\b)/
 
 /** Whether a demonym stands for the language: “speaks French”, “in Turkish”, “French-language”. */
 export function isLanguage({ words }: Hit, { before, after }: Surroundings): boolean {

@@ -8,6 +8,7 @@ import {
   GEORGIAN_STATE_TOWNS,
   REGION_ABBREVIATIONS,
 } from './tables/regions.ts'
+import { listed } from './wordLists.ts'
 
 /**
  * What a name means in one place: the country, or another person, town or state of that name. A
@@ -31,6 +32,8 @@ const CITY_COUNTRIES: ReadonlySet<string> = new Set(
 )
 const STATE_BEFORE =
   /\b(?:state of|[Ss]tates of|[Rr]ural|[Cc]oastal|[Uu]niversity of|[Ss]outh|[Nn]orth) $/
+const STATE_OFFICE =
+  /^(?:'s)? (?:Gov\.|Governor|Lt\.|[Gg]overnor|Legislature|[Ll]egislators|General Assembly|National Guard|Bureau of Investigation|Department of|State Patrol|Secretary of State|Attorney General|attorney general|Sens?\.|Reps?\.|Senate|Senator|Congressm[ae]n|Congresswom[ae]n|Democrats?|Republicans?|GOP|Highway)/
 const INSIDE =
   /(?:^|\W)(?:[Ii]n|[Ii]nto|[Ii]nside|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]eighbou?ring|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|invaded?|invading|visit|visits|visited|visiting|bordering|entered|entering|occupied|landlocked) $/
 const RULED =
@@ -67,12 +70,11 @@ function mayBeName({ words }: Hit): boolean {
 
 function isFirstName(hit: Hit, { wordBefore, wordAfter, next, gapAfter }: Surroundings): boolean {
   const { firstName } = OTHER_SENSES[hit.words] ?? {}
-  if (firstName === undefined) return false
   const surname = wordAfter.replace(/(?:'s)?\.?$/, '')
-  if (SURNAMES.has(surname)) return true
+  if (firstName !== undefined && SURNAMES.has(surname)) return true
   const named = /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(surname) && !NOT_SURNAMES.has(surname)
   const follows = named && !hit.inHeading && !(next !== undefined && gapAfter === ' ')
-  if (ROLES.has(wordBefore)) return follows || (firstName === 'any' && !hit.inHeading)
+  if (ROLES.has(wordBefore.toLowerCase())) return follows || (firstName === 'any' && !hit.inHeading)
   return firstName === 'any' && follows
 }
 
@@ -93,14 +95,20 @@ function isTown(hit: Hit, round: Surroundings): boolean {
   }
   if (hit.words === 'Georgia') {
     if (gapBefore === ', ' && isOfGeorgianState(previous)) return true
-    if (STATE_BEFORE.test(before)) return true
+    if (STATE_BEFORE.test(before) || STATE_OFFICE.test(after)) return true
   }
+  if (previous?.cue.kind === 'clue' && gapBefore === ', ' && speaksForOther(previous, hit))
+    return true
   if (hit.cue.kind === 'capital') {
     return GEORGIAN_STATE_NAMESAKES.has(hit.words) && next?.words === 'Georgia' && gapAfter === ', '
   }
   if (NAMED_TOWN.test(before) && !CITY_COUNTRIES.has(hit.words)) return true
   if (american && /\b\d{1,2}, (?:both |all |formerly )?of $/.test(before)) return true
   return TOWN_ENDINGS.has(round.wordAfter) || TOWN_PHRASES.test(after)
+}
+
+function speaksForOther(clue: Hit, { words }: Hit): boolean {
+  return listed(OTHER_SENSES[words]?.other ?? '').includes(clue.words)
 }
 
 function isOfGeorgianState(hit: Hit | undefined): boolean {

@@ -37,6 +37,7 @@ export function isPartOfLarger(hit: Hit, round: Surroundings): boolean {
   if (hit.cue.kind === 'people') return isSurname(hit, round) || isPolishing(hit, round)
   if (LARGER_BEGINNINGS.test(round.before) || PAPER_ENDINGS.has(ending)) return true
   if (hit.cue.kind === 'capital') {
+    if (/^ state\b/.test(round.after)) return true
     return CAPITAL_BEGINNINGS.test(round.before) || CAPITAL_ENDINGS.has(ending)
   }
   return (

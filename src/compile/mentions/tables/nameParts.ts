@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Behind a name or a demonym they make it the name of something on the map that is no country: “Cuba Street”, “Russian River”. */
 export const GEOGRAPHIC_ENDINGS = words(`
   County Counties River Rivers Creek Street Avenue Ave Boulevard Blvd Road Lane Township Hills Heights Bay Beach Springs Falls
-  Junction Valley Basin Strait Straits Canal Delta Trench Plains Turnpike Parkway Borough Mills Brook`)
+  Junction Valley Lake Basin Strait Straits Canal Delta Trench Plains Turnpike Parkway Borough Mills Brook`)
 
 /** Those of {@link GEOGRAPHIC_ENDINGS} that are no verb or everyday word in a headline: “Israel Falls Silent” names Israel. */
 export const PLAIN_ENDINGS = words(
@@ -25,7 +25,7 @@ export const COMPANY_ENDINGS =
 
 /** Behind a name, in several words: what only towns and counties have. */
 export const TOWN_PHRASES =
-  /^ (?:(?:Senior |Junior |Area |Central |Community )?(?:High School|Middle School|School District|School Board|Police Department|Fire Department|City Council|Town Council|City Hall|Town Hall|Public Library|Country Club|Community College|Community Hospital))\b/
+  /^ (?:(?:Senior |Junior |Area |Central |Community )?(?:High School|Middle School|School District|School Board|Elementary School|Public Schools|Unified School|Board of Education|Board of Supervisors|Zoning Board|Planning Board|Planning Commission|Town Board|Village Board|Town Planning|Fire Company|Volunteer Fire|Little League|Police Department|Fire Department|City Council|Town Council|City Hall|Town Hall|Public Library|Country Club|Community College|Community Hospital))\b/
 
 /** Directly before a name they make it part of another one: “Lake Chad”, “Air France”, “Voice of Korea”. */
 export const LARGER_BEGINNINGS =

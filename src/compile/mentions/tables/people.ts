@@ -72,6 +72,12 @@ export const FIRST_NAMES = words(`
   Tom Tommy Toni Tony Tonya Tracy Travis Trent Trevor Tristan Troy Tyler Tyrone Tyson Ursula Valerie Vanessa Vera Vernon Veronica Vicki Vickie
   Vincent Vivian Vladimir Wade Wallace Wally Walter Wanda Warren Wayne Wendell Wendy Wesley Whitney Wilbur Wilfred Willard William Willie Wilma
   Winston Yolanda Yusuf Yvonne Zach Zachary Zoe Bubba Bushrod Booker Grover Dinesh Priya Kerry-Ann Mary-Ann Jean-Paul Jean-Pierre Mo Naftali
+  Jack Lance Lena Luther Nadine Neal Oprah Rex Rory Roderick Shaquille Tanner Trey
+  Vince Zion Zane Ike Ida Jade Jaden Jayden Kayla Makayla Madeline Peyton Jalen Jaylen Marquis Malachi Micah Levi Luca Leonardo Lorenzo Luigi
+  Giovanni Giorgio Matteo Paolo Stefano Silvio Rafael Sergio Svetlana Tatiana Natalia Yuri Olena Oleg Pavel Petr Piotr Wojciech
+  Katarzyna Klaus Helmut Dieter Uwe Wolfgang Anders Lars Björn Bjorn Magnus Nils Henrik Emmanuel Olivier Laurent Nicolas
+  Thierry François Francois Didier Kylian Cristiano Lionel Neymar Luiz Joao João Xavier Ignacio Manuel Rodrigo Mahmoud Hussein Hossein Karim
+  Nasser Tariq Faisal Zainab Layla Amina Aminata Mamadou Moussa Ousmane Abdoulaye Fatou Ismail
   Kwame Kofi Oluwaseun Chidi Tunde Emeka Thabo Sipho Hiroshi Kenji Yuki Wei Ravi Sanjay Anil Sunil Rajesh Vijay Deepak Arjun`)
 
 /** Surnames that go behind a first name. Left out are those that are words or titles of news (King, Prince, Price, Bank). */
