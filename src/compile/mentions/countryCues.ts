@@ -48,11 +48,11 @@ export function countryCues(
     add(named, [plain, name, ...aliases], code)
   }
   for (const [word, codes] of capitals) {
-    if (codes.size > 1) continue
-    const links = [...codes].some((code) => endPoints.has(code))
-    if (links || cues.get(word)?.kind !== 'larger') {
-      cues.set(word, { kind: 'capital', codes: [...codes], links })
-    }
+    const ended = [...codes].filter((code) => endPoints.has(code))
+    const links = ended.length === 1
+    const meant = links ? ended : [...codes]
+    if (meant.length > 1 || (!links && cues.get(word)?.kind === 'larger')) continue
+    cues.set(word, { kind: 'capital', codes: meant, links })
   }
   for (const [kind, words] of [
     ['people', people],

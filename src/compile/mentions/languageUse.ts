@@ -10,16 +10,19 @@ const LANGUAGES: ReadonlySet<string> = new Set(
   Luxembourgish Manx`.split(/\s+/),
 )
 
-/** Before other languages in a list: “English and French”. */
-const LISTED_BEFORE =
-  /(?:(?:English|Arabic|Hindi|Urdu|Bengali|Persian|Farsi|Pashto|Dari|Kurdish|Hebrew|Swahili|Hausa|Mandarin|Cantonese|Malay|Tagalog|Tamil|Punjabi|Catalan|Latin|Yiddish|Amharic|\p{Lu}\p{Ll}+(?:an|sh|ese|ch|ek|ai|ic))(?:, (?:and |or )?| and | or )){1,5}$/u
+const OTHER_LANGUAGES =
+  'English|Arabic|Hindi|Urdu|Bengali|Persian|Farsi|Pashto|Dari|Kurdish|Hebrew|Swahili|Hausa|Mandarin|Cantonese|Malay|Tagalog|Tamil|Punjabi|Catalan|Latin|Yiddish|Amharic'
+const ANY_LANGUAGE = `(?:${[...LANGUAGES].join('|')}|${OTHER_LANGUAGES}|British|Israeli|Iranian|American)`
+/** Other languages of a list, before it and behind: “English and French”. Peoples may be among them. */
+const LISTED_BEFORE = new RegExp(`(?:${ANY_LANGUAGE}(?:, (?:and |or )?| and | or )){1,5}$`, 'u')
+const LISTED_AFTER = new RegExp(`^(?:(?:,|,? and|,? or) ${ANY_LANGUAGE}(?![p{L}-])){1,5}`, 'u')
 
 const SPOKEN_BEFORE =
   /\b(?:[Ss]peaks?|[Ss]poke|[Ss]peaking|[Ff]luent(?: in)?|[Ff]luently|[Mm]other tongue,?)(?: (?:only|little|no|some|good|fluent|perfect|broken|basic|excellent|mainly|mostly|both))?(?: in)? $/u
 const LEARNT_BEFORE =
   /\b(?:spoken|learns?|learned|learnt|learning|teach|teaches|teaching|taught|studied|studies|studying|study|understands?|understood|broken|basic|perfect|flawless|halting|translated|read|reads|write|writes|wrote|written|in|In|into|from) $/u
 const LANGUAGE_AFTER =
-  /^[- ](?:speaking|language|languages|speakers?|lessons|dialects?|translations?|subtitles|alphabet|grammar|vocabulary|dictionary|dictionaries|translators?|interpreters?|words?|phrases?|for ["'])/
+  /^[- ](?:speaking|language|languages|speakers?|lessons|dialects?|translations?|subtitles|alphabet|grammar|vocabulary|dictionary|dictionaries|words?|phrases?|for ["'])/
 /** Behind a language that stands by itself, without a noun that it belongs to. */
 const ALONE =
   /^(?:["']?[.,;:!?)"\]]|$|["']? (?:and|or|but|on|at|with|for|to|by|as|than|that|which|when|while|is|was|were|before|after|if|because|rather|during|in|from|through|well|fluently|abroad|online|instead|first|he|she|they|the|a|his|her|via|over|too|without|since|only)\b)/
@@ -35,9 +38,6 @@ export function isLanguage({ words }: Hit, { before, after }: Surroundings): boo
 
 /** Whether no noun follows, also behind other languages of a list. */
 function standsAlone(after: string): boolean {
-  const listed = /^(?:,|,? and|,? or) (\p{Lu}\p{Ll}+)/u.exec(after)
-  if (listed && (LANGUAGES.has(listed[1] ?? '') || LISTED_BEFORE.test(`${listed[1]} and `))) {
-    return ALONE.test(after.slice(listed[0].length))
-  }
-  return ALONE.test(after)
+  const [list = ''] = LISTED_AFTER.exec(after) ?? []
+  return ALONE.test(after.slice(list.length))
 }

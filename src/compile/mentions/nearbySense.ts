@@ -19,7 +19,7 @@ export type NearbySense = 'country' | 'other' | 'firstName'
 const AND_A_NAME = /^(?:, and |,? or | and | & |, )\p{Lu}/u
 const JOINS = /^(?:, | and | or |, and |, or | & |\/|-|–| – | to | with )$/
 const LISTS = /^(?:, | and | or |, and |, or | & )$/
-const INITIAL_BEFORE = /\p{Lu}\p{Ll}+ \p{Lu}\. $/u
+const INITIAL_BEFORE = /(\p{Lu}\p{Ll}+) \p{Lu}\. $/u
 const AGED =
   /^, \d\d(?:,|\.| and\b)(?! \d)(?= (?:of|who|was|is|a|an|the|from|said|has|had|and|were|faces|appeared|pleaded|died)\b|,? |$)/
 const NAMED_TOWN =
@@ -57,15 +57,16 @@ function isPerson(hit: Hit, round: Surroundings): boolean {
   const { before, after, wordBefore } = round
   if (hit.words.includes(' ')) return false
   if (TITLES.has(wordBefore) || FIRST_NAMES.has(wordBefore)) return true
-  if (INITIAL_BEFORE.test(before) || /^,? [JS]r\b/.test(after) || AGED.test(after)) return true
+  if (FIRST_NAMES.has(INITIAL_BEFORE.exec(before)?.[1] ?? '')) return true
+  if (/^,? [JS]r\b/.test(after) || AGED.test(after)) return true
   const possession = /^'s (\p{L}+)/u.exec(after)?.[1]
   if (possession !== undefined && POSSESSIONS.has(possession) && mayBeName(hit)) return true
-  return DEEDS.has(round.wordAfter)
+  return DEEDS.has(round.wordAfter) || /^ pleaded (?:not )?guilty\b/.test(after)
 }
 
 /** Whether a name is a first name or surname often enough for weaker signs. */
 function mayBeName({ words }: Hit): boolean {
-  return OTHER_SENSES[words]?.firstName !== undefined
+  return OTHER_SENSES[words]?.firstName === 'any' || words === 'Holland'
 }
 
 function isFirstName(hit: Hit, { wordBefore, wordAfter, next, gapAfter }: Surroundings): boolean {

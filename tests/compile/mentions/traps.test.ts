@@ -3,6 +3,7 @@ import { countryCues, type NamedThing } from '../../../src/compile/mentions/coun
 import { findMentions } from '../../../src/compile/mentions/findMentions.ts'
 import { foldText } from '../../../src/compile/quotes/foldText.ts'
 import { gazetteer } from '../exampleFiles.ts'
+import { NEWS } from './news.ts'
 import { TEXTS } from './senses.ts'
 import { TRAPS } from './traps.ts'
 
@@ -21,7 +22,7 @@ function mentions(text: string, { endPoints = [], headings, things = [] }: Given
     .join(', ')
 }
 
-const traps = TRAPS.flatMap(({ what, lines, ...given }) => {
+const traps = [...TRAPS, ...NEWS].flatMap(({ what, lines, ...given }) => {
   return lines.split('\n').flatMap((line): [string, string, string, Given][] => {
     const [sentence = '', expected = ''] = line.split('=>').map((part) => part.trim())
     return sentence === '' ? [] : [[what, sentence, expected, given]]

@@ -92,7 +92,6 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSense>> = {
       'Channel Islands|Channel Island|Crown dependency|Crown Dependency|States of Jersey|tax haven',
     neighbours: 'GGY GBR FRA IMN',
   },
-  Trinidad: { american: true, country: 'Caribbean|Caricom|CARICOM', neighbours: 'VEN JAM BRB GUY' },
   Indians: {
     other:
       'Cleveland|Cleveland Indians|Yankees|inning|innings|pitcher|tribe|tribal|reservation|Navajo|Cherokee|Sioux|Lakota',
