@@ -11,6 +11,7 @@ import type { Article } from './markdown/readArticle.ts'
 import { readArticle } from './markdown/readArticle.ts'
 import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
+import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
 import { checkPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
@@ -74,7 +75,8 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const kinds = storyKinds(front.kinds ?? [], used, inArticle, warnInArticle)
   const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
-  const found = findMentions(text, countryCues(gazetteer, front.names, endPoints))
+  const cues = countryCues(gazetteer, front.names, endPoints)
+  const found = findMentions(text, cues, headingsOf(article.blocks))
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 
   if (front.fields === undefined || diagnostics.length > 0) {

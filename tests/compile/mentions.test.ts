@@ -102,14 +102,14 @@ describe('mentions', () => {
 })
 
 describe('mentions.csv', () => {
-  const body = 'Chad Smith of Chad met the Kiwi team in Mali.'
+  const body = 'Chad the actor of Chad met the Kiwi team in Mali.'
   const corrected = (rows: string) => ({
     ...withBody(body),
     mentions: `text,country,before,after\n${rows}`,
   })
 
   it('takes mentions out, changes them and adds them', () => {
-    expect(mentions(corrected('Chad,none,,Smith\nKiwi,NZL,,\n Mali ,FRA,in,.\n'))).toEqual([
+    expect(mentions(corrected('Chad,none,,the actor\nKiwi,NZL,,\n Mali ,FRA,in,.\n'))).toEqual([
       'Chad:TCD',
       'Kiwi:NZL',
       'Mali:FRA',
@@ -145,7 +145,7 @@ describe('mentions.csv', () => {
   it.each([
     [
       'Chad,none,,\n',
-      'mentions.csv:2:1: The text “Chad” stands 2 times in article.md: line 5 “Chad Smith of Chad met”, line 5 “Chad Smith of Chad met the Kiwi team”. Fill before or after with the words next to the right one.',
+      'mentions.csv:2:1: The text “Chad” stands 2 times in article.md: line 5 “Chad the actor of Chad”, line 5 “Chad the actor of Chad met the Kiwi team”. Fill before or after with the words next to the right one.',
     ],
     [
       'Kiwis,NZL,,\n',

@@ -15,6 +15,8 @@ export interface GazetteerCountry {
   aliases: string[]
   /** The capital; coordinates in degrees. */
   capital: { name: string; lon: number; lat: number }
+  /** Other spellings of the capital, for example `Kiev`; absent if there are none. */
+  capitalAliases?: string[]
 }
 
 /** The countries of the world by code. */

@@ -29,6 +29,7 @@ const COLUMNS = {
   demonyms: { required: false, longest: LONGEST_LINE, read: wordList },
   aliases: { required: false, longest: LONGEST_LINE, read: wordList },
   short: { required: false, longest: LONGEST_LINE, read: words },
+  capital_aliases: { required: false, longest: LONGEST_LINE, read: wordList },
 } satisfies TextRules
 
 /**
@@ -44,10 +45,12 @@ export function parseGazetteer(csv: string): Gazetteer {
   for (const { offset, values } of readTable(csv, COLUMNS, fail)) {
     if (values === undefined) continue
     const { code, name, demonyms = [], aliases = [], capital, lon, lat, short } = values
+    const { capital_aliases: capitalAliases } = values
     if (countries.has(code)) fail(offset, `${code} stands twice.`, 'Keep one of the two rows.')
     countries.set(code, {
       ...{ code, name, demonyms, aliases, capital: { name: capital, lon, lat } },
       ...(short && { shortName: short }),
+      ...(capitalAliases && { capitalAliases }),
     })
   }
   return countries

@@ -1,52 +1,116 @@
 import type { CountryCode } from '../../model/story.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { foldWords } from '../quotes/foldText.ts'
-import { NOT_COUNTRIES } from './notCountries.ts'
+import type { Cue, Cues } from './cues.ts'
+import { LARGER_NAMES } from './tables/largerNames.ts'
+import { OTHER_SENSES } from './tables/otherSenses.ts'
+import { GEORGIAN_STATE_TOWNS, REGIONS } from './tables/regions.ts'
+import { TELLING_WORDS } from './tables/sharedNames.ts'
+import { listed } from './wordLists.ts'
 
-/** Folded words that name a country; `undefined` for words that look so but name none or several. */
-export type CountryCues = ReadonlyMap<string, CountryCode | undefined>
+/** Something besides countries that a story names: found by name, letter case and all, longest first. */
+export interface NamedThing {
+  /** What a mention of it holds in place of a country’s code. */
+  code: string
+  /** Its name and its other names. */
+  names: readonly string[]
+}
 
 /**
- * The words that name countries in one story: names, people, other names, the story's own names,
- * and the capitals of `endPoints`, the countries that its flows start or end in.
+ * The words to look for in one story: what names countries (names, people, other names, the story’s
+ * own names, capitals), the names of `things`, larger names that are no mention, and words that tell
+ * senses apart. Only capitals of `endPoints`, the countries that flows start or end in, are mentions;
+ * and a word of two countries is the end point’s, if only one of them is one.
  */
 export function countryCues(
   gazetteer: Gazetteer,
   names: ReadonlyMap<CountryCode, string>,
   endPoints: ReadonlySet<CountryCode>,
-): CountryCues {
-  const candidates = new Map<string, Set<CountryCode>>()
-  const plainNames = new Map<string, Set<CountryCode>>()
-  const capitals = new Map<string, Set<CountryCode>>()
-  for (const { code, name, demonyms, aliases, capital } of gazetteer.values()) {
-    const plain = names.get(code) ?? name
-    add(plainNames, plain, code)
-    for (const word of [plain, name, ...demonyms, ...aliases]) add(candidates, word, code)
-    add(capitals, capital.name, code)
+  things: readonly NamedThing[] = [],
+): Cues {
+  const cues = new Map<string, Cue>()
+  for (const word of clues()) cues.set(word, { kind: 'clue' })
+  for (const word of LARGER_NAMES.flatMap(({ names }) => listed(names))) {
+    for (const written of [word, capitalised(word)]) cues.set(written, { kind: 'larger' })
   }
+  for (const name of REGIONS) cues.set(name, { kind: 'region' })
 
-  const cues = new Map<string, CountryCode | undefined>()
-  for (const words of NOT_COUNTRIES) cues.set(words, undefined)
-  for (const [word, codes] of capitals) {
-    const code = only(codes)
-    if (code !== undefined && endPoints.has(code) && !candidates.has(word)) cues.set(word, code)
+  const capitals = new Map<string, Set<CountryCode>>()
+  const people = new Map<string, Set<CountryCode>>()
+  const named = new Map<string, Set<CountryCode>>()
+  const plainNames = new Map<string, Set<CountryCode>>()
+  for (const country of gazetteer.values()) {
+    const { code, name, demonyms, aliases, capital, capitalAliases = [] } = country
+    const plain = names.get(code) ?? name
+    add(plainNames, [plain], code)
+    add(capitals, [capital.name, ...capitalAliases], code)
+    add(people, demonyms, code)
+    add(named, [plain, name, ...aliases], code)
   }
-  for (const [word, codes] of candidates) {
-    const ended = new Set([...codes].filter((code) => endPoints.has(code)))
-    cues.set(word, only(codes) ?? only(ended) ?? only(plainNames.get(word)))
+  for (const [word, codes] of capitals) {
+    const ended = [...codes].filter((code) => endPoints.has(code))
+    const links = ended.length === 1
+    const meant = links ? ended : [...codes]
+    if (meant.length > 1 || (!links && cues.get(word)?.kind === 'larger')) continue
+    cues.set(word, { kind: 'capital', codes: meant, links })
+  }
+  for (const [kind, words] of [
+    ['people', people],
+    ['name', named],
+  ] as const) {
+    for (const [word, codes] of words) {
+      const ended = [...codes].filter((code) => endPoints.has(code))
+      const plain = [...(plainNames.get(word) ?? [])]
+      const meant = [ended, plain].find((some) => some.length === 1) ?? [...codes]
+      const [only] = meant
+      const sure = meant.length === 1 && only !== undefined && endPoints.has(only)
+      cues.set(word, { kind, codes: meant, sure, shared: codes.size > 1 })
+      const dateline = word.toUpperCase()
+      if (kind === 'name' && !cues.has(dateline))
+        cues.set(dateline, { kind: 'dateline', name: word })
+    }
+  }
+  for (const { code, names } of things) {
+    for (const name of names.map(foldWords))
+      if (name !== '') cues.set(name, { kind: 'thing', code })
   }
   return cues
 }
 
-function add(words: Map<string, Set<CountryCode>>, word: string, code: CountryCode): void {
-  const folded = foldWords(word)
-  if (folded === '') return
-  const codes = words.get(folded)
-  if (codes) codes.add(code)
-  else words.set(folded, new Set([code]))
+/** Every word that only tells senses apart. */
+function clues(): string[] {
+  const senses = Object.values(OTHER_SENSES)
+  return [
+    ...GEORGIAN_STATE_TOWNS,
+    ...Object.values(TELLING_WORDS).flatMap(listed),
+    ...senses.flatMap(({ other = '', country = '' }) => [...listed(other), ...listed(country)]),
+  ]
 }
 
-function only(codes: ReadonlySet<CountryCode> | undefined): CountryCode | undefined {
-  const [code, ...others] = codes ?? []
-  return others.length === 0 ? code : undefined
+/** With the last word capitalised: “French fries” is “French Fries” in a title. */
+function capitalised(name: string): string {
+  return name.replace(/ (\p{Ll})(?=[^ ]*$)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)
+}
+
+function add(words: Map<string, Set<CountryCode>>, given: string[], code: CountryCode): void {
+  for (const word of given.flatMap((word) => spellings(foldWords(word)))) {
+    const codes = words.get(word)
+    if (codes) codes.add(code)
+    else words.set(word, new Set([code]))
+  }
+}
+
+const SAINT = /^(?:Saint|St\.?) /
+
+/** The ways in which papers write a name: “&” for “and”, “St” and “St.” for “Saint”. */
+function spellings(word: string): string[] {
+  if (word === '') return []
+  const joined = / (?:and|&) /.test(word)
+    ? [word.replace(/ (?:and|&) /, ' and '), word.replace(/ (?:and|&) /, ' & ')]
+    : [word]
+  return joined.flatMap((name) =>
+    SAINT.test(name)
+      ? ['Saint ', 'St ', 'St. '].map((saint) => name.replace(SAINT, saint))
+      : [name],
+  )
 }
