@@ -80,9 +80,12 @@ function composed({ slug, article, flows, mentions }: StoryFiles): StoryFiles {
   }
 }
 
+/** Folders that the site has beside those of its stories. */
+const SITE_FOLDERS = ['assets', 'countries']
+
 function checkSlug(slug: string, report: Report): void {
-  if (slug === 'assets') {
-    report(0, 'A story’s folder can’t be named assets: the site has one.', 'Add another word.')
+  if (SITE_FOLDERS.includes(slug)) {
+    report(0, `A story’s folder can’t be named ${slug}: the site has one.`, 'Add another word.')
   }
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return
   report(

@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite'
 import type { SiteContent } from './content/siteContent.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
+import { LIST_SCRIPT } from './files/listFiles.ts'
 import { siteFiles } from './files/siteFiles.ts'
 import { brokenStoriesPage } from './pages/brokenStoriesPage.ts'
 import { PlainError } from './plainError.ts'
@@ -19,6 +20,7 @@ const TYPES = {
   csv: 'text/csv',
   js: 'text/javascript',
   txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
 } as const
 
 /** What a request is answered with. */
@@ -76,6 +78,7 @@ export function serveSite(
         script: 'src/app/main.tsx',
         world: 'world.json',
         css: '',
+        list: { script: LIST_SCRIPT, css: '' },
         hasPolicy: false,
         drawingCss: drawingCss(root),
       },

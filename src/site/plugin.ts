@@ -5,8 +5,10 @@ import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
 import { builtLines } from './buildReport.ts'
 import { DATA_FILES, type SiteContent, siteReader } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
+import { buildAlone } from './files/buildAlone.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
+import { LIST_SCRIPT } from './files/listFiles.ts'
 import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
 import { PlainError } from './plainError.ts'
 import { siteSocialCards } from './socialCard/siteSocialCards.ts'
@@ -77,9 +79,14 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
     },
     async generateBundle(_, bundle) {
       if (!siteUrl) warn(NO_SITE_URL)
+      const list = await buildAlone(root, LIST_SCRIPT, 'storyarcList')
+      const listScript = this.emitFile({ type: 'asset', name: 'list.js', source: list.script })
       const files = siteFiles({
         content: read(),
-        assets: collectAssets(root, bundle, this.getFileName(worldReference)),
+        assets: {
+          ...collectAssets(root, bundle, this.getFileName(worldReference)),
+          list: { script: this.getFileName(listScript), css: list.css },
+        },
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         siteUrl: siteUrl?.replace(/\/*$/, '/'),
       })
@@ -110,7 +117,11 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
 }
 
 /** Finds what the pages refer to; the entry's style sheets go into the pages and out of the bundle. */
-function collectAssets(root: string, bundle: OutputBundle, world: string): SiteAssets {
+function collectAssets(
+  root: string,
+  bundle: OutputBundle,
+  world: string,
+): Omit<SiteAssets, 'list'> {
   const outputs = Object.values(bundle)
   const chunks = outputs.filter((output) => output.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry)

@@ -5,6 +5,7 @@ import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
+import type { CountryCode } from '../../model/story.ts'
 import { PlainError } from '../plainError.ts'
 import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
@@ -23,6 +24,10 @@ export interface SiteContent {
   readonly stories: readonly SiteStory[]
   /** Simplified when it is first asked for, which takes a second. */
   readonly world: World
+  /** Whether the site has stories beside these, which were not asked for. */
+  readonly hasOthers?: boolean
+  /** What a country is called, its usual name first. */
+  readonly countryNames: (code: CountryCode) => readonly string[]
 }
 
 /** What the project knows of the world. */
@@ -53,6 +58,10 @@ export function siteReader(root: string, storyFolders: readonly string[]): () =>
       stories: readStories(folders, gazetteer).map((built) => drawn(built, base)),
       get world() {
         return base.world()
+      },
+      countryNames: (code) => {
+        const { name, shortName, aliases } = gazetteer.get(code) ?? { name: code, aliases: [] }
+        return [name, ...(shortName ? [shortName] : []), ...aliases]
       },
     }
   }
