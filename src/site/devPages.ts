@@ -34,8 +34,11 @@ interface Answer {
 
 /** The content of a site that is being worked on. */
 export interface DevContent {
-  /** Reads it, or has it from the last time. Throws a {@link PlainError} if a story is broken. */
-  read: () => SiteContent
+  /**
+   * Reads all stories, or the one of that slug if there is such a folder; or has it from the last time. Throws a
+   * {@link PlainError} if one of them is broken.
+   */
+  read: (slug: string) => SiteContent
   /** Makes the next reading look at the files again. */
   forget: () => void
   /** Files and folders that it is read from, absolute or relative to the project. */
@@ -60,10 +63,10 @@ export function serveSite(
     broken = undefined
     server.ws.send({ type: 'full-reload' })
   })
-  const readOrTell = (): SiteContent | PlainError => {
+  const readOrTell = (slug: string): SiteContent | PlainError => {
     if (broken) return broken
     try {
-      return read()
+      return read(slug)
     } catch (error) {
       if (!(error instanceof PlainError)) throw error
       server.config.logger.error(styleText('red', error.message), { timestamp: true })
@@ -92,7 +95,8 @@ export function serveSite(
       : { status: 500, type: TYPES.txt, body: message }
 
   const answer = async (pathname: string): Promise<Answer> => {
-    const content = readOrTell()
+    const [slug = ''] = pathname.slice(1).split('/')
+    const content = readOrTell(slug)
     if (content instanceof PlainError) return answerBroken(pathname, content)
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)

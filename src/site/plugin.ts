@@ -2,16 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
+import type { Story } from '../model/story.ts'
 import { builtLines } from './buildReport.ts'
-import { DATA_FILES, type SiteContent, siteReader } from './content/siteContent.ts'
+import { cachedCompiler } from './cache/cachedCompiler.ts'
+import { codeHash } from './cache/codeHash.ts'
+import { openStoryCache, type StoryCache } from './cache/storyCache.ts'
+import { DATA_FILES, type SiteContent, type SiteReader, siteReader } from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
+import { FEED, undatedStories } from './files/atomFeed.ts'
 import { buildAlone } from './files/buildAlone.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
 import { LIST_SCRIPT } from './files/listFiles.ts'
-import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
+import { commonFiles, type SiteAssets, type SiteInput } from './files/siteFiles.ts'
+import { writeStories } from './files/writeStories.ts'
 import { PlainError } from './plainError.ts'
-import { siteSocialCards } from './socialCard/siteSocialCards.ts'
 
 type OutputBundle = Rolldown.OutputBundle
 
@@ -29,15 +34,25 @@ const NO_SITE_URL =
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let root = ''
-  let readAnew: (() => SiteContent) | undefined
-  let content: SiteContent | undefined
+  let reading: { anew: SiteReader; cache: StoryCache; code: string } | undefined
+  /** By the slug that was asked for; by none, all. */
+  const contents = new Map<string | undefined, SiteContent>()
+  let input: SiteInput | undefined
   let worldReference = ''
   let isQuiet = false
   let logger: Logger = createLogger()
-  const read = () => {
-    readAnew ??= siteReader(root, stories)
-    if (content) return content
-    content = readAnew()
+  const open = () => {
+    if (reading) return reading
+    const cache = openStoryCache(root)
+    const code = codeHash(root)
+    reading = { anew: siteReader(root, stories, cachedCompiler(cache, code)), cache, code }
+    return reading
+  }
+  const read = (slug?: string) => {
+    const known = contents.get(undefined) ?? contents.get(slug)
+    if (known) return known
+    const content = open().anew(slug)
+    contents.set(slug, content)
     for (const { warnings } of content.stories) {
       for (const line of warnings) logger.warn(styleText('yellow', line))
     }
@@ -64,9 +79,7 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       )
     },
     configureServer: (server) => {
-      const forget = () => {
-        content = undefined
-      }
+      const forget = () => contents.clear()
       return serveSite(server, { read, forget, watched: [...DATA_FILES, ...stories] })
     },
     buildStart() {
@@ -81,7 +94,7 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
       if (!siteUrl) warn(NO_SITE_URL)
       const list = await buildAlone(root, LIST_SCRIPT, 'storyarcList')
       const listScript = this.emitFile({ type: 'asset', name: 'list.js', source: list.script })
-      const files = siteFiles({
+      input = {
         content: read(),
         assets: {
           ...collectAssets(root, bundle, this.getFileName(worldReference)),
@@ -89,31 +102,39 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
         },
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         siteUrl: siteUrl?.replace(/\/*$/, '/'),
-      })
+      }
+      const undated = siteUrl ? undatedStories(read().stories.map(({ story }) => story)) : []
+      if (undated.length > 0) warn(notInFeed(undated))
       const hostScript = await buildHostScript(root)
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
-      for (const { fileName, write } of files) {
+      for (const { fileName, write } of commonFiles(input)) {
         this.emitFile({ type: 'asset', fileName, source: write() })
       }
-      for (const { fileName, draw } of siteSocialCards(read())) {
-        const { png, problems } = await draw()
-        for (const problem of problems) warn(`${fileName}: ${problem}`)
-        this.emitFile({ type: 'asset', fileName, source: png })
-      }
     },
-    writeBundle({ dir = '' }, bundle) {
+    async writeBundle({ dir = '' }, bundle) {
+      if (!input) return
+      // Not by way of the bundle, which would hold all of them at once.
+      const written = await writeStories(input, { dir, ...open(), warn })
       const lines = builtLines({
         slugs: read().stories.map(({ story }) => story.slug),
-        files: Object.values(bundle).map((output) => ({
-          fileName: output.fileName,
-          bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
-        })),
+        files: [
+          ...Object.values(bundle).map((output) => ({
+            fileName: output.fileName,
+            bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
+          })),
+          ...written,
+        ],
         folder: join(relative(process.cwd(), dir), '/'),
       })
       for (const line of lines) logger.info(line)
     },
   }
+}
+
+function notInFeed(stories: readonly Story[]): string {
+  const slugs = stories.map(({ slug }) => slug).join(', ')
+  return `${FEED.file} leaves out what has no date: ${slugs}. Add published: to the front matter.`
 }
 
 /** Finds what the pages refer to; the entry's style sheets go into the pages and out of the bundle. */

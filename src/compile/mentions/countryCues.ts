@@ -15,6 +15,14 @@ export function countryCues(
   names: ReadonlyMap<CountryCode, string>,
   endPoints: ReadonlySet<CountryCode>,
 ): CountryCues {
+  const known = foldedOnce(gazetteer)
+  const add = (words: Map<string, Set<CountryCode>>, word: string, code: CountryCode): void => {
+    const folded = known.get(word) ?? foldWords(word)
+    if (folded === '') return
+    const codes = words.get(folded)
+    if (codes) codes.add(code)
+    else words.set(folded, new Set([code]))
+  }
   const candidates = new Map<string, Set<CountryCode>>()
   const plainNames = new Map<string, Set<CountryCode>>()
   const capitals = new Map<string, Set<CountryCode>>()
@@ -38,12 +46,20 @@ export function countryCues(
   return cues
 }
 
-function add(words: Map<string, Set<CountryCode>>, word: string, code: CountryCode): void {
-  const folded = foldWords(word)
-  if (folded === '') return
-  const codes = words.get(folded)
-  if (codes) codes.add(code)
-  else words.set(folded, new Set([code]))
+const foldedWords = new WeakMap<Gazetteer, Map<string, string>>()
+
+/** The gazetteer's words, folded: they are the same for every story, and folding them is half of what compiling takes. */
+function foldedOnce(gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  const known = foldedWords.get(gazetteer)
+  if (known) return known
+  const folded = new Map<string, string>()
+  for (const { name, demonyms, aliases, capital } of gazetteer.values()) {
+    for (const word of [name, ...demonyms, ...aliases, capital.name]) {
+      folded.set(word, foldWords(word))
+    }
+  }
+  foldedWords.set(gazetteer, folded)
+  return folded
 }
 
 function only(codes: ReadonlySet<CountryCode> | undefined): CountryCode | undefined {

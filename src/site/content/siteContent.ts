@@ -5,15 +5,16 @@ import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
-import type { CountryCode } from '../../model/story.ts'
+import type { CountryCode, Story } from '../../model/story.ts'
+import type { Compiler } from '../cache/cachedCompiler.ts'
 import { PlainError } from '../plainError.ts'
 import { readAtlas } from './atlas.ts'
 import { groundPaths } from './groundPaths.ts'
 import { namedLands, parseSeas } from './namedGrounds.ts'
-import { type BuiltStory, readStories } from './stories.ts'
+import { type BuiltStory, readStories, storySlugs } from './stories.ts'
 import { makeWorld } from './world.ts'
 
-/** A story with everything that its pages and files are made from; it is drawn when that is first asked for. */
+/** A story with everything that its pages and files are made from; it is drawn when that is asked for, and again after another was. */
 export interface SiteStory extends BuiltStory {
   readonly drawing: Drawing
   readonly ground: Ground
@@ -38,11 +39,18 @@ export function readSiteContent(root: string, storyFolders: readonly string[]): 
   return siteReader(root, storyFolders)()
 }
 
+/** Reads all stories, or the one of that slug if there is such a folder. */
+export type SiteReader = (slug?: string) => SiteContent
+
 /** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
-export function siteReader(root: string, storyFolders: readonly string[]): () => SiteContent {
+export function siteReader(
+  root: string,
+  storyFolders: readonly string[],
+  compile?: Compiler,
+): SiteReader {
   const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
-  return () => {
+  return (slug) => {
     const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
     const texts = `${csv}\n${seas}`
     if (basis?.texts !== texts) {
@@ -54,8 +62,14 @@ export function siteReader(root: string, storyFolders: readonly string[]): () =>
       basis = { texts, gazetteer, base: { world, grounds } }
     }
     const { gazetteer, base } = basis
+    const slugs = storySlugs(folders)
+    const only = slug !== undefined && slugs.includes(slug) ? slug : undefined
+    const latest = lastDrawn(base)
     return {
-      stories: readStories(folders, gazetteer).map((built) => drawn(built, base)),
+      stories: readStories(folders, gazetteer, { compile, only }).map((built) =>
+        drawn(built, latest),
+      ),
+      hasOthers: only !== undefined && slugs.length > 1,
       get world() {
         return base.world()
       },
@@ -82,22 +96,41 @@ function readData<T>(read: () => T): T {
   }
 }
 
-function drawn(built: BuiltStory, base: BaseMap): SiteStory {
+/** What is drawn of a story. */
+interface DrawnStory {
+  drawing: () => Drawing
+  ground: () => Ground
+}
+
+function drawn(built: BuiltStory, latest: (story: Story) => DrawnStory): SiteStory {
   const { story } = built
+  return {
+    ...built,
+    get drawing() {
+      return latest(story).drawing()
+    },
+    get ground() {
+      return latest(story).ground()
+    },
+  }
+}
+
+/** Draws stories, and keeps the last one only: a thousand would not fit into memory. */
+function lastDrawn(base: BaseMap): (story: Story) => DrawnStory {
+  let last: { story: Story; drawn: DrawnStory } | undefined
+  return (story) => {
+    if (last?.story !== story) last = { story, drawn: draw(story, base) }
+    return last.drawn
+  }
+}
+
+function draw(story: Story, base: BaseMap): DrawnStory {
   // What lies around, and capitals, have English names.
   const isEnglish = /^en\b/i.test(story.lang)
   const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : null))
   const codes = story.countries.map(({ code }) => code)
   const ground = once(() => groundPaths(base.world(), drawing().frame, codes))
-  return {
-    ...built,
-    get drawing() {
-      return drawing()
-    },
-    get ground() {
-      return ground()
-    },
-  }
+  return { drawing, ground }
 }
 
 /** Makes it when it is first asked for, and never again. */

@@ -15,6 +15,14 @@ export interface BuiltStory {
   warnings: readonly string[]
 }
 
+/** How stories are read. */
+interface ReadingOptions {
+  /** What makes a story of its files; {@link compileStory} if absent. */
+  compile?: typeof compileStory | undefined
+  /** The one folder that is asked for; all if absent. */
+  only?: string | undefined
+}
+
 /** Characters of a folder’s name that would steer a terminal or break its line. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
@@ -22,15 +30,21 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
  * Compiles every story folder below the given ones. Throws a {@link PlainError} that tells all problems of
  * all stories, a line each, or that there is no story.
  */
-export function readStories(folders: readonly string[], gazetteer: Gazetteer): BuiltStory[] {
+export function readStories(
+  folders: readonly string[],
+  gazetteer: Gazetteer,
+  { compile = compileStory, only }: ReadingOptions = {},
+): BuiltStory[] {
   const problems: Diagnostic[] = []
   const built: BuiltStory[] = []
   const paths = new Map<string, string>()
-  for (const { path, files, missing } of [...new Set(folders)].flatMap(storyFolders)) {
+  for (const { path, files, missing } of [...new Set(folders)].flatMap((folder) =>
+    storyFolders(folder, only),
+  )) {
     const taken = paths.get(files.slug)
     if (taken !== undefined) problems.push(inFolder(path, isTaken(taken)))
     paths.set(files.slug, taken ?? path)
-    const result = missing.length > 0 ? { diagnostics: missing } : compileStory(files, gazetteer)
+    const result = missing.length > 0 ? { diagnostics: missing } : compile(files, gazetteer)
     const told = (diagnostics: readonly Diagnostic[]) =>
       diagnostics.map((each) => inFolder(path, each))
     if ('story' in result) {
@@ -62,10 +76,19 @@ function printable(path: string): string {
   return relative(process.cwd(), path).replace(UNPRINTABLE, '\uFFFD')
 }
 
+/** The names of all story folders below the given ones. */
+export function storySlugs(folders: readonly string[]): string[] {
+  return [...new Set(folders)].flatMap((folder) =>
+    namesIn(folder).filter((slug) => whatIsAt(join(folder, slug)) !== 'file'),
+  )
+}
+
 function storyFolders(
   folder: string,
+  only: string | undefined,
 ): { path: string; files: StoryFiles; missing: Diagnostic[] }[] {
   return namesIn(folder).flatMap((slug) => {
+    if (only !== undefined && slug !== only) return []
     const path = join(folder, slug)
     if (whatIsAt(path) === 'file') return []
     const read = (file: string) =>
