@@ -14,7 +14,7 @@ import { namedLands, parseSeas } from './namedGrounds.ts'
 import { type BuiltStory, readStories, storySlugs } from './stories.ts'
 import { makeWorld } from './world.ts'
 
-/** A story with everything that its pages and files are made from; it is drawn when that is asked for, and again after another was. */
+/** A story with everything that its pages and files are made from; it is drawn when that is asked for. */
 export interface SiteStory extends BuiltStory {
   readonly drawing: Drawing
   readonly ground: Ground
@@ -64,10 +64,10 @@ export function siteReader(
     const { gazetteer, base } = basis
     const slugs = storySlugs(folders)
     const only = slug !== undefined && slugs.includes(slug) ? slug : undefined
-    const latest = lastDrawn(base)
+    const drawnOf = lastDrawn(base)
     return {
       stories: readStories(folders, gazetteer, { compile, only }).map((built) =>
-        drawn(built, latest),
+        drawn(built, drawnOf),
       ),
       hasOthers: only !== undefined && slugs.length > 1,
       get world() {
@@ -102,25 +102,33 @@ interface DrawnStory {
   ground: () => Ground
 }
 
-function drawn(built: BuiltStory, latest: (story: Story) => DrawnStory): SiteStory {
+function drawn(built: BuiltStory, drawnOf: (story: Story) => DrawnStory): SiteStory {
   const { story } = built
   return {
     ...built,
     get drawing() {
-      return latest(story).drawing()
+      return drawnOf(story).drawing()
     },
     get ground() {
-      return latest(story).ground()
+      return drawnOf(story).ground()
     },
   }
 }
 
-/** Draws stories, and keeps the last one only: a thousand would not fit into memory. */
+/** So many stories are kept as drawn: a thousand would not fit into memory. */
+const MOST_DRAWN = 8
+
+/** Draws stories and keeps those that were asked for last. */
 function lastDrawn(base: BaseMap): (story: Story) => DrawnStory {
-  let last: { story: Story; drawn: DrawnStory } | undefined
+  const kept = new Map<Story, DrawnStory>()
   return (story) => {
-    if (last?.story !== story) last = { story, drawn: draw(story, base) }
-    return last.drawn
+    const drawn = kept.get(story) ?? draw(story, base)
+    kept.delete(story)
+    kept.set(story, drawn)
+    for (const oldest of kept.keys()) {
+      if (kept.size > MOST_DRAWN) kept.delete(oldest)
+    }
+    return drawn
   }
 }
 
