@@ -9,20 +9,32 @@ import { ROOT } from './buildPages.ts'
 import { kilobytes } from './lines.ts'
 import { writeStories } from './writeStories.ts'
 
-const COUNTS = [10, 100]
+const COUNTS = [10, 100, 1000]
 /** What the slugs of the bench begin with: what the cache has of others is left alone. */
 const PREFIX = `bench-${process.pid}-`
 
 const CACHE = join(ROOT, 'node_modules/.cache/storyarc')
 
 const HEAD = [
-  ...['stories', 'build', 'per story', 'peak memory', 'second build', 'peak memory', 'list page'],
+  ...[
+    'stories',
+    'build',
+    'per story',
+    'CPU',
+    'peak memory',
+    'second build',
+    'CPU',
+    'peak memory',
+    'list page',
+  ],
   ...['dev: ready', '+ a story', '+ the list', 'again: ready', '+ a story', '+ the list'],
 ]
 
 /** What {@link buildMeasured} finds. */
 interface Build {
   seconds: number
+  /** What processors have worked, in seconds: it counts on a busy machine, too. */
+  busy: number
   megabytes: number
 }
 
@@ -62,8 +74,10 @@ async function measureSite(site: string, stories: string, count: number): Promis
   return [
     seconds(first.seconds),
     `${((1000 * first.seconds) / count).toFixed(0)} ms`,
+    `${((1000 * first.busy) / count).toFixed(0)} ms`,
     `${first.megabytes.toFixed(0)} MB`,
     seconds(second.seconds),
+    `${((1000 * second.busy) / count).toFixed(0)} ms`,
     `${second.megabytes.toFixed(0)} MB`,
     `${kilobytes(list).toFixed(1)} KB`,
     ...[cold, warm].flatMap(({ ready, page, list }) => [ready, page, list].map(seconds)),
