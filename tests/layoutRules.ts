@@ -27,7 +27,8 @@ export const RANKS: Readonly<Record<string, number>> = {
   frame: 5,
   host: 5,
   app: 6,
-  site: 7,
+  list: 7,
+  site: 8,
 }
 
 /** What browsers never load: only the build may import it. */

@@ -12,6 +12,7 @@ import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
+import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import { Legend, WidthLegend } from './Legend.tsx'
@@ -37,7 +38,7 @@ export interface StoryPageProps {
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
   const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
-  const { surface, story, drawing, worldUrl, toRoot, siteUrl } = data
+  const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
   const keepDrawing = () => setStatus('unavailable')
@@ -79,7 +80,9 @@ export function StoryPage(props: StoryPageProps) {
       </section>
       <AfterPaint>
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
-          <ArticlePanel>
+          <ArticlePanel
+            top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
+          >
             <Credits toRoot={toRoot} />
             <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
           </ArticlePanel>

@@ -16,6 +16,8 @@ export interface PageData {
   worldUrl: string
   /** Absolute address of the site, with a slash at the end; absent when the build was told none. */
   siteUrl?: string | undefined
+  /** Whether the site has other stories, and a list of all at its root. */
+  isOneOfMany?: boolean
 }
 
 /** Id of the element that holds the data as JSON. No flow can have an id with an underscore. */

@@ -18,12 +18,14 @@ export const ARTICLE_ID = '_article'
 
 /** What {@link ArticlePanel} shows besides the story. */
 export interface ArticlePanelProps {
+  /** What stands above the title. */
+  top?: ReactNode
   /** What stands below the lists. */
   children?: ReactNode
 }
 
 /** The article beside the map, the card of what is picked, and every flow and country as an entry. */
-export function ArticlePanel({ children }: ArticlePanelProps) {
+export function ArticlePanel({ top, children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
@@ -67,6 +69,7 @@ export function ArticlePanel({ children }: ArticlePanelProps) {
         </SafePart>
       )}
       <div className="panel-scroll" inert={isWhole}>
+        {top}
         <article
           id={ARTICLE_ID}
           tabIndex={-1}

@@ -7,6 +7,7 @@ import type { SiteContent } from './content/siteContent.ts'
 import type { StoryFolder } from './content/stories.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
+import { LIST_SCRIPT } from './files/listFiles.ts'
 import { siteFiles } from './files/siteFiles.ts'
 import { brokenSitePage, brokenStoryPage, markedStoriesPage } from './pages/repairPages.ts'
 import { PlainError } from './plainError.ts'
@@ -22,6 +23,7 @@ const TYPES = {
   csv: 'text/csv',
   js: 'text/javascript',
   txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
 } as const
 
 /** Runs in the pages of the stories as they are worked on, and in no page that is built. */
@@ -38,8 +40,11 @@ interface Answer {
 
 /** The content of a site that is being worked on. */
 export interface DevContent {
-  /** Reads it, or has it from the last time. Throws a {@link PlainError} if there is no story, or no world. */
-  read: () => SiteContent
+  /**
+   * Reads all stories, or the one of that slug if there is such a folder; or has it from the last time. Throws a
+   * {@link PlainError} if there is no story, or no world.
+   */
+  read: (slug: string) => SiteContent
   /** Makes the next reading look at the files again. */
   forget: () => void
   /** Files and folders that it is read from, absolute or relative to the project. */
@@ -64,10 +69,10 @@ export function serveSite(
     broken = undefined
     server.ws.send({ type: 'full-reload' })
   })
-  const readOrTell = (): SiteContent | PlainError => {
+  const readOrTell = (slug: string): SiteContent | PlainError => {
     if (broken) return broken
     try {
-      return read()
+      return read(slug)
     } catch (error) {
       if (!(error instanceof PlainError)) throw error
       server.config.logger.error(styleText('red', error.message), { timestamp: true })
@@ -82,6 +87,7 @@ export function serveSite(
         script: 'src/app/main.tsx',
         world: 'world.json',
         css: '',
+        list: { script: LIST_SCRIPT, css: '' },
         hasPolicy: false,
         drawingCss: drawingCss(root),
       },
@@ -95,7 +101,8 @@ export function serveSite(
       : { status: 500, type: TYPES.txt, body: text }
 
   const answer = async (pathname: string): Promise<Answer> => {
-    const content = readOrTell()
+    const [slug = ''] = pathname.slice(1).split('/')
+    const content = readOrTell(slug)
     if (content instanceof PlainError) {
       const { message } = content
       return answerBroken(pathname, brokenSitePage(message), message)

@@ -3,14 +3,27 @@ import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { createLogger, type Logger, type Plugin, type Rolldown } from 'vite'
 import { formatDiagnostic } from '../compile/report/diagnostic.ts'
+import type { Story } from '../model/story.ts'
 import { builtLines } from './buildReport.ts'
-import { DATA_FILES, type SiteContent, siteReader, withoutErrors } from './content/siteContent.ts'
+import { cachedCompiler } from './cache/cachedCompiler.ts'
+import { codeHash } from './cache/codeHash.ts'
+import { openStoryCache, type StoryCache } from './cache/storyCache.ts'
+import {
+  DATA_FILES,
+  type SiteContent,
+  type SiteReader,
+  siteReader,
+  withoutErrors,
+} from './content/siteContent.ts'
 import { serveSite } from './devPages.ts'
+import { FEED, undatedStories } from './files/atomFeed.ts'
+import { buildAlone } from './files/buildAlone.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
-import { type SiteAssets, siteFiles } from './files/siteFiles.ts'
+import { LIST_SCRIPT } from './files/listFiles.ts'
+import { commonFiles, type SiteAssets, type SiteInput } from './files/siteFiles.ts'
+import { writeStories } from './files/writeStories.ts'
 import { PlainError } from './plainError.ts'
-import { siteSocialCards } from './socialCard/siteSocialCards.ts'
 import { leftOutLine, problemsReport } from './storiesReport.ts'
 
 type OutputBundle = Rolldown.OutputBundle
@@ -31,21 +44,35 @@ const NO_SITE_URL =
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions): Plugin {
   let root = ''
-  let readAnew: (() => SiteContent) | undefined
-  let content: SiteContent | undefined
+  let reading: { anew: SiteReader; cache: StoryCache; code: string } | undefined
+  /** By the slug that was asked for; by none, all. */
+  const contents = new Map<string | undefined, SiteContent>()
+  /** Slugs of the stories of which the terminal has said what is to be said. */
+  const told = new Set<string>()
+  let input: SiteInput | undefined
   let worldReference = ''
   let isBuild = false
   let isQuiet = false
   let logger: Logger = createLogger()
-  const read = () => {
-    readAnew ??= siteReader(root, stories, drafts || !isBuild)
-    if (content) return content
-    const read = readAnew()
-    content = isBuild ? withoutErrors(read) : read
+  const open = () => {
+    if (reading) return reading
+    const cache = openStoryCache(root)
+    const code = codeHash(root)
+    const options = { withDrafts: drafts || !isBuild, compile: cachedCompiler(cache, code) }
+    reading = { anew: siteReader(root, stories, options), cache, code }
+    return reading
+  }
+  const read = (slug?: string) => {
+    const known = contents.get(undefined) ?? contents.get(slug)
+    if (known) return known
+    const content = open().anew(slug)
+    contents.set(slug, isBuild ? withoutErrors(content) : content)
     tell(content)
     return content
   }
-  const tell = ({ folders }: SiteContent) => {
+  const tell = (content: SiteContent) => {
+    const folders = content.folders.filter(({ slug }) => !told.has(slug))
+    for (const { slug } of folders) told.add(slug)
     const problems = problemsReport(folders)
     if (problems) return logger.error(styleText('red', problems), { timestamp: true })
     for (const each of folders.flatMap(({ diagnostics }) => diagnostics)) {
@@ -75,7 +102,8 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
     },
     configureServer: (server) => {
       const forget = () => {
-        content = undefined
+        contents.clear()
+        told.clear()
       }
       return serveSite(server, { read, forget, watched: [...DATA_FILES, ...stories] })
     },
@@ -89,31 +117,39 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
     },
     async generateBundle(_, bundle) {
       if (!siteUrl) warn(NO_SITE_URL)
-      const files = siteFiles({
+      const list = await buildAlone(root, LIST_SCRIPT, 'storyarcList')
+      const listScript = this.emitFile({ type: 'asset', name: 'list.js', source: list.script })
+      input = {
         content: read(),
-        assets: collectAssets(root, bundle, this.getFileName(worldReference)),
+        assets: {
+          ...collectAssets(root, bundle, this.getFileName(worldReference)),
+          list: { script: this.getFileName(listScript), css: list.css },
+        },
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         siteUrl: siteUrl?.replace(/\/*$/, '/'),
-      })
+      }
+      const undated = siteUrl ? undatedStories(read().stories.map(({ story }) => story)) : []
+      if (undated.length > 0) warn(notInFeed(undated))
       const hostScript = await buildHostScript(root)
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })
       delete bundle['index.html']
-      for (const { fileName, write } of files) {
+      for (const { fileName, write } of commonFiles(input)) {
         this.emitFile({ type: 'asset', fileName, source: write() })
       }
-      for (const { fileName, draw } of siteSocialCards(read())) {
-        const { png, problems } = await draw()
-        for (const problem of problems) warn(`${fileName}: ${problem}`)
-        this.emitFile({ type: 'asset', fileName, source: png })
-      }
     },
-    writeBundle({ dir = '' }, bundle) {
+    async writeBundle({ dir = '' }, bundle) {
+      if (!input) return
+      // Not by way of the bundle, which would hold all of them at once.
+      const written = await writeStories(input, { dir, ...open(), warn })
       const lines = builtLines({
         slugs: read().stories.map(({ story }) => story.slug),
-        files: Object.values(bundle).map((output) => ({
-          fileName: output.fileName,
-          bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
-        })),
+        files: [
+          ...Object.values(bundle).map((output) => ({
+            fileName: output.fileName,
+            bytes: Buffer.byteLength(output.type === 'chunk' ? output.code : output.source),
+          })),
+          ...written,
+        ],
         folder: join(relative(process.cwd(), dir), '/'),
       })
       for (const line of lines) logger.info(line)
@@ -123,8 +159,17 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
   }
 }
 
+function notInFeed(stories: readonly Story[]): string {
+  const slugs = stories.map(({ slug }) => slug).join(', ')
+  return `${FEED.file} leaves out what has no date: ${slugs}. Add published: to the front matter.`
+}
+
 /** Finds what the pages refer to; the entry's style sheets go into the pages and out of the bundle. */
-function collectAssets(root: string, bundle: OutputBundle, world: string): SiteAssets {
+function collectAssets(
+  root: string,
+  bundle: OutputBundle,
+  world: string,
+): Omit<SiteAssets, 'list'> {
   const outputs = Object.values(bundle)
   const chunks = outputs.filter((output) => output.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry)

@@ -11,6 +11,7 @@ import { measureFlows } from './measureFlows.ts'
 import { measureLayout } from './measureLayout.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
+import { measureStories } from './measureStories.ts'
 import { formatProfile } from './profile.ts'
 import { serveCompressed } from './serveCompressed.ts'
 import { SLOW_NETWORK } from './slowness.ts'
@@ -26,7 +27,7 @@ interface Findings {
 const PARTS = { page: benchPage, embed: benchEmbed } as const
 
 /** What has no targets; measured only when asked for. */
-const TABLES = { layout: measureLayout, flows: benchFlows } as const
+const TABLES = { layout: measureLayout, flows: benchFlows, stories: measureStories } as const
 
 const { values: flags, positionals: named } = parseArgs({
   allowPositionals: true,

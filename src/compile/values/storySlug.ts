@@ -6,11 +6,14 @@ export interface SlugProblem {
   fix: string
 }
 
+/** Folders that the site has, or will have, beside those of its stories. */
+const SITE_FOLDERS: readonly string[] = ['assets', 'countries', 'desk']
+
 /** What is wrong with a slug; undefined for a sound one. */
 export function slugProblem(slug: string): SlugProblem | undefined {
-  if (slug === 'assets') {
+  if (SITE_FOLDERS.includes(slug)) {
     return {
-      message: 'A story’s folder can’t be named assets: the site has one.',
+      message: `A story’s folder can’t be named ${slug}: the site has one.`,
       fix: 'Add another word.',
     }
   }

@@ -5,6 +5,8 @@ import { parseGazetteer } from '../../compile/gazetteer/parseGazetteer.ts'
 import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
+import type { CountryCode, Story } from '../../model/story.ts'
+import type { Compiler } from '../cache/cachedCompiler.ts'
 import { PlainError } from '../plainError.ts'
 import { onlyDrafts, problemsReport } from '../storiesReport.ts'
 import { readAtlas } from './atlas.ts'
@@ -13,7 +15,7 @@ import { namedLands, parseSeas } from './namedGrounds.ts'
 import { type BuiltStory, findStories, readStory, type StoryFolder } from './stories.ts'
 import { makeWorld } from './world.ts'
 
-/** A story with everything that its pages and files are made from; it is drawn when that is first asked for. */
+/** A story with everything that its pages and files are made from; it is drawn when that is asked for. */
 export interface SiteStory extends BuiltStory {
   readonly drawing: Drawing
   readonly ground: Ground
@@ -28,6 +30,10 @@ export interface SiteContent {
   readonly leftOut: readonly StoryFolder[]
   /** Simplified when it is first asked for, which takes a second. */
   readonly world: World
+  /** Whether the site has stories beside these, which were not asked for. */
+  readonly hasOthers?: boolean
+  /** What a country is called, its usual name first. */
+  readonly countryNames: (code: CountryCode) => readonly string[]
 }
 
 /** What the project knows of the world. */
@@ -35,7 +41,7 @@ export const DATA_FILES = ['data/countries.csv', 'data/seas.csv']
 
 /** Reads data and stories, drafts too, from the project at `root`. Throws a {@link PlainError} if a story is broken. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
-  return withoutErrors(siteReader(root, storyFolders, true)())
+  return withoutErrors(siteReader(root, storyFolders, { withDrafts: true })())
 }
 
 /** The content, if it makes a site. Throws a {@link PlainError} that tells all problems of all stories if it does not. */
@@ -47,15 +53,26 @@ export function withoutErrors(content: SiteContent): SiteContent {
   return content
 }
 
-/** Looks at the stories each time and keeps the world while its data is the same; `withDrafts` takes drafts, too. */
+/** Reads all stories, or the one of that slug if there is such a folder. */
+export type SiteReader = (slug?: string) => SiteContent
+
+/** How a {@link SiteReader} reads. */
+export interface ReaderOptions {
+  /** Whether drafts are read, too. */
+  withDrafts: boolean
+  /** What makes a story of its files; `compileStory` if absent. */
+  compile?: Compiler
+}
+
+/** Looks at the stories each time and keeps the world while its data is the same. */
 export function siteReader(
   root: string,
   storyFolders: readonly string[],
-  withDrafts: boolean,
-): () => SiteContent {
+  { withDrafts, compile }: ReaderOptions,
+): SiteReader {
   const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
-  return () => {
+  return (slug) => {
     const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
     const texts = `${csv}\n${seas}`
     if (basis?.texts !== texts) {
@@ -67,14 +84,24 @@ export function siteReader(
       basis = { texts, gazetteer, base: { world, grounds } }
     }
     const { gazetteer, base } = basis
-    const read = findStories(folders).map((place) => readStory(place, gazetteer))
+    const places = findStories(folders)
+    const asked = places.filter((place) => place.slug === slug)
+    const read = (asked.length > 0 ? asked : places).map((place) =>
+      readStory(place, gazetteer, compile),
+    )
     const taken = read.filter(({ isDraft }) => withDrafts || !isDraft)
+    const drawnOf = lastDrawn(base)
     return {
       folders: taken,
       leftOut: read.filter((folder) => !taken.includes(folder)),
-      stories: taken.flatMap(({ built }) => (built ? drawn(built, base) : [])),
+      stories: taken.flatMap(({ built }) => (built ? drawn(built, drawnOf) : [])),
+      hasOthers: asked.length > 0 && places.length > asked.length,
       get world() {
         return base.world()
+      },
+      countryNames: (code) => {
+        const { name, shortName, aliases } = gazetteer.get(code) ?? { name: code, aliases: [] }
+        return [name, ...(shortName ? [shortName] : []), ...aliases]
       },
     }
   }
@@ -95,22 +122,49 @@ function readData<T>(read: () => T): T {
   }
 }
 
-function drawn(built: BuiltStory, base: BaseMap): SiteStory {
+/** What is drawn of a story. */
+interface DrawnStory {
+  drawing: () => Drawing
+  ground: () => Ground
+}
+
+function drawn(built: BuiltStory, drawnOf: (story: Story) => DrawnStory): SiteStory {
   const { story } = built
+  return {
+    ...built,
+    get drawing() {
+      return drawnOf(story).drawing()
+    },
+    get ground() {
+      return drawnOf(story).ground()
+    },
+  }
+}
+
+/** So many stories are kept as drawn: a thousand would not fit into memory. */
+const MOST_DRAWN = 8
+
+/** Draws stories and keeps those that were asked for last. */
+function lastDrawn(base: BaseMap): (story: Story) => DrawnStory {
+  const kept = new Map<Story, DrawnStory>()
+  return (story) => {
+    const drawn = kept.get(story) ?? draw(story, base)
+    kept.delete(story)
+    kept.set(story, drawn)
+    for (const oldest of kept.keys()) {
+      if (kept.size > MOST_DRAWN) kept.delete(oldest)
+    }
+    return drawn
+  }
+}
+
+function draw(story: Story, base: BaseMap): DrawnStory {
   // What lies around, and capitals, have English names.
   const isEnglish = /^en\b/i.test(story.lang)
   const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : null))
   const codes = story.countries.map(({ code }) => code)
   const ground = once(() => groundPaths(base.world(), drawing().frame, codes))
-  return {
-    ...built,
-    get drawing() {
-      return drawing()
-    },
-    get ground() {
-      return ground()
-    },
-  }
+  return { drawing, ground }
 }
 
 /** Makes it when it is first asked for, and never again. */

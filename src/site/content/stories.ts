@@ -53,10 +53,14 @@ export function findStories(folders: readonly string[]): StoryPlace[] {
 }
 
 /** Compiles the story of a folder, or tells all that is wrong with it. */
-export function readStory({ slug, path, taken }: StoryPlace, gazetteer: Gazetteer): StoryFolder {
+export function readStory(
+  { slug, path, taken }: StoryPlace,
+  gazetteer: Gazetteer,
+  compile = compileStory,
+): StoryFolder {
   const { files, missing } = storyFiles(slug, path)
   const problems = taken === undefined ? missing : [isTaken(taken), ...missing]
-  const result = missing.length > 0 ? undefined : compileStory(files, gazetteer)
+  const result = missing.length > 0 ? undefined : compile(files, gazetteer)
   const told = result?.ok ? result.warnings : (result?.diagnostics ?? [])
   const diagnostics = [...problems, ...told].map((each) => inFolder(path, each))
   if (!result?.ok) return { slug, isDraft: result?.isDraft ?? false, diagnostics }

@@ -1,17 +1,12 @@
 import type { Surface } from '../../app/pageData.ts'
-import { escapeHtml } from '../../model/htmlText.ts'
-import type { Story } from '../../model/story.ts'
-import { wordsIn } from '../../words/words.ts'
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
-import { policyTag } from '../pages/contentPolicy.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
-import { pageCss } from '../pages/pageCss.ts'
-import { renderIndexBody } from '../pages/renderIndex.tsx'
 import { renderStoryBody } from '../pages/renderStory.tsx'
 import { storyHead } from '../pages/storyHead.ts'
 import { storyAnnotations } from './annotations.ts'
 import { FAVICON } from './favicon.ts'
 import { HEADERS_FILE } from './hostingFiles.ts'
+import { addressedFiles, listFiles } from './listFiles.ts'
 import { oembedOf } from './oembed.ts'
 import { renderMapSvg } from './renderMapSvg.tsx'
 import { renderThumbnail, THUMBNAIL } from './renderThumbnail.tsx'
@@ -27,6 +22,8 @@ export interface SiteAssets {
   css: string
   /** The part of it that the map's drawing needs, as text. */
   drawingCss: string
+  /** Of the pages that list stories: the script's address, and the style sheet as text. */
+  list: { script: string; css: string }
   /** Whether the pages carry a Content-Security-Policy; not while Vite adds inline scripts. */
   hasPolicy: boolean
 }
@@ -51,19 +48,32 @@ export interface SiteFile {
 
 /** Every page and data file of the site, none of them written yet; scripts and the world are the bundler's. */
 export function siteFiles(input: SiteInput): SiteFile[] {
-  const { stories } = input.content
-  const [first] = stories
-  const only = stories.length === 1 ? first : undefined
-  const front = () => (only ? storyPage(input, only, 'explore', './') : indexPage(input))
   return [
-    { fileName: 'index.html', write: front },
-    { fileName: 'favicon.svg', write: () => FAVICON },
-    { fileName: '_headers', write: () => HEADERS_FILE },
-    ...stories.flatMap((story) => storyFiles(input, story)),
+    ...commonFiles(input),
+    ...input.content.stories.flatMap((story) => storyFiles(input, story)),
   ]
 }
 
-function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
+/** The files that are no story's own. */
+export function commonFiles(input: SiteInput): SiteFile[] {
+  const only = onlyStory(input.content)
+  return [
+    ...(only
+      ? [{ fileName: 'index.html', write: () => storyPage(input, only, 'explore', './') }]
+      : listFiles(input)),
+    ...addressedFiles(input),
+    { fileName: 'favicon.svg', write: () => FAVICON },
+    { fileName: '_headers', write: () => HEADERS_FILE },
+  ]
+}
+
+/** The story that is the whole site; undefined where there are several. */
+export function onlyStory({ stories, hasOthers }: SiteContent): SiteStory | undefined {
+  return stories.length === 1 && !hasOthers ? stories[0] : undefined
+}
+
+/** The files of one story, but for its social card. */
+export function storyFiles(input: SiteInput, built: SiteStory): SiteFile[] {
   const { story, flowsCsv } = built
   const { siteUrl } = input
   const file = (name: string, write: () => string) => ({ fileName: `${story.slug}/${name}`, write })
@@ -89,7 +99,7 @@ function asJson(data: object): string {
 
 /** One of a story's pages; `toRoot` leads from the page to the site's root. */
 function storyPage(
-  { assets, template, siteUrl }: SiteInput,
+  { assets, template, siteUrl, content }: SiteInput,
   { story, drawing, ground }: SiteStory,
   surface: Surface,
   toRoot: string,
@@ -104,19 +114,8 @@ function storyPage(
     toRoot,
     siteUrl,
   })
-  const body = renderStoryBody({ surface, story, drawing, toRoot, worldUrl, siteUrl }, ground)
+  const isOneOfMany = !onlyStory(content)
+  const data = { surface, story, drawing, toRoot, worldUrl, siteUrl, isOneOfMany }
+  const body = renderStoryBody(data, ground)
   return fillTemplate(template, { lang: story.lang, head, body, script: toRoot + assets.script })
-}
-
-function indexPage({ assets, content, template }: SiteInput): string {
-  const stories: Story[] = content.stories.map(({ story }) => story)
-  const words = wordsIn(stories.map(({ lang }) => lang))
-  const style = pageCss(assets.css)
-  const head = [
-    assets.hasPolicy ? policyTag([], [style]) : '',
-    `<title>${escapeHtml(words.page.stories)}</title>`,
-    '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
-    `<style>${style}</style>`,
-  ].join('\n')
-  return fillTemplate(template, { lang: words.lang, head, body: renderIndexBody(stories, words) })
 }

@@ -2,11 +2,14 @@ import { EARLY_OPTIONS } from '../../app/earlyOptions.ts'
 import type { Surface } from '../../app/pageData.ts'
 import { HOLD_FRAGMENT } from '../../frame/heldFragment.ts'
 import { type Frame, isWide } from '../../geo/frame.ts'
+import { listedDate } from '../../list/newestFirst.ts'
 import { escapeHtml, jsonInScript } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { storyAddress } from '../../model/storyAddress.ts'
+import { wordsIn } from '../../words/words.ts'
 import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 import { policyTag } from './contentPolicy.ts'
+import { feedLink } from './listHead.ts'
 import { newsArticle } from './newsArticle.ts'
 import { pageCss } from './pageCss.ts'
 import { wideCss } from './wideCss.ts'
@@ -51,6 +54,10 @@ export function storyHead(options: HeadOptions): string {
     jsonLd(newsArticle(story, pageUrl)),
     `<link rel="canonical" href="${escapeHtml(pageUrl ?? storyAddress(toRoot, story))}">`,
     surface === 'embed' || story.draft ? meta('name', 'robots', 'noindex') : '',
+    // Any story that has a date is a reason for the site to have a feed.
+    siteUrl && surface === 'explore' && listedDate(story)
+      ? feedLink(toRoot, wordsIn([story.lang]).list.stories)
+      : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     ...scripts.map((script) => `<script>${script}</script>`),
     `<style>${style}</style>`,

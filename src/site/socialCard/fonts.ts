@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { openSync } from 'fontkit'
+import { type Font, openSync } from 'fontkit'
 
 const require = createRequire(import.meta.url)
 
@@ -25,16 +25,48 @@ export interface TextStyle {
   weight: 400 | 600 | 700
 }
 
+/** Which of the files is which style. */
+const FILES: Readonly<Record<string, number>> = {
+  'Source Serif 4 400': 0,
+  'Source Serif 4 700': 1,
+  'Source Sans 3 400': 2,
+  'Source Sans 3 600': 3,
+}
+
+/** What only one font is needed for, and no rules of direction: letters, digits, marks, single spaces. */
+const PLAIN =
+  /^(?! )(?!.* {2})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common} ]*(?<! )$/u
+const DIRECTED = /[^\S ]|\p{C}/u
+
+const opened = new Map<string, Font>()
+
+/**
+ * The width of what the style's own font paints of the text at size 1; undefined where other fonts or other rules have a
+ * part in it.
+ */
+export function ownWidth({ family, weight }: TextStyle, text: string): number | undefined {
+  if (text === '' || !PLAIN.test(text) || DIRECTED.test(text)) return undefined
+  const file = FONT_FILES[FILES[`${family} ${weight}`] ?? -1]
+  if (file === undefined) return undefined
+  const font = opened.get(file) ?? openFont(file)
+  opened.set(file, font)
+  if (![...text].every((each) => font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0))) {
+    return undefined
+  }
+  const { minX, maxX } = font.layout(text).bbox
+  return (maxX - minX) / font.unitsPerEm
+}
+
 let known: ReadonlySet<number> | undefined
 
 /** Whether one of the fonts has a glyph for the character. */
 export function hasGlyph(character: string): boolean {
-  known ??= new Set(FONT_FILES.flatMap(codePointsOf))
+  known ??= new Set(FONT_FILES.flatMap((file) => openFont(file).characterSet))
   return known.has(character.codePointAt(0) ?? 0)
 }
 
-function codePointsOf(file: string): number[] {
+function openFont(file: string): Font {
   const font = openSync(file)
   if (font.type !== 'TTF') throw new Error(`${file} is not a single TrueType font.`)
-  return font.characterSet
+  return font
 }

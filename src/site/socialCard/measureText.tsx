@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { TextStyle } from './fonts.ts'
+import { ownWidth, type TextStyle } from './fonts.ts'
 import { paintedWidth } from './rasterise.ts'
 import { SocialCardLine } from './SocialCardLine.tsx'
 import type { Measure } from './wrapLines.ts'
@@ -7,11 +7,17 @@ import type { Measure } from './wrapLines.ts'
 /** Large enough that rounding is not seen, in pixels. */
 const SIZE = 100
 
-/** Measures lines of a style at size 1, each only once. */
+/**
+ * Measures lines of a style at size 1, each only once. The renderer is asked only where it does more than set one letter
+ * after the other: it reads all fonts anew each time.
+ */
 export function measureIn(style: TextStyle, direction: 'ltr' | 'rtl'): Measure {
   const known = new Map<string, number>()
   return (line) => {
-    const width = known.get(line) ?? paintedWidth(lineSvg(line, style, direction)) / SIZE
+    const width =
+      known.get(line) ??
+      (direction === 'ltr' ? ownWidth(style, line) : undefined) ??
+      paintedWidth(lineSvg(line, style, direction)) / SIZE
     known.set(line, width)
     return width
   }

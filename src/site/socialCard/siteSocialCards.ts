@@ -21,16 +21,21 @@ interface DrawnSocialCard {
 /** The cards of all stories. They are not among the other files, since drawing one takes a while. */
 export function siteSocialCards({ stories }: SiteContent): SiteSocialCard[] {
   return stories.map((built) => ({
-    fileName: `${built.story.slug}/${SOCIAL_CARD_FILE}`,
+    fileName: socialCardFile(built),
     draw: () => drawSocialCard(built),
   }))
 }
 
+/** The card's path from the site's root. */
+export function socialCardFile({ story }: SiteStory): string {
+  return `${story.slug}/${SOCIAL_CARD_FILE}`
+}
+
 /**
- * What the renderer draws in lies outside of JavaScript's memory and is given back between two turns of the event
+ * Draws the card of a story. What the renderer draws in lies outside of JavaScript's memory and is given back between two turns of the event
  * loop only: a hundred cards in one turn would take half a gigabyte.
  */
-async function drawSocialCard(built: SiteStory): Promise<DrawnSocialCard> {
+export async function drawSocialCard(built: SiteStory): Promise<DrawnSocialCard> {
   await nextTurn()
   const { svg, problems } = socialCard(built)
   return { png: rasterise(svg).asPng(), problems }

@@ -8,6 +8,7 @@ import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
 import type { Story } from '../../model/story.ts'
 import { KeySample } from '../colourKey/KeySample.tsx'
+import { withoutNonXml } from '../files/xmlText.ts'
 import { SocialCardLine } from './SocialCardLine.tsx'
 import { socialCardCss } from './socialCardCss.ts'
 import { MAP_LEFT, MARK_SCALE, socialCardMap } from './socialCardMap.ts'
@@ -25,9 +26,6 @@ export interface SocialCardContent {
 
 const { width, height } = SOCIAL_CARD_SIZE
 const { paper, sea } = PALETTES.light
-
-/** Characters that may not stand in XML, not even as entities. */
-const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** The social card as SVG: the map over all of it, and paper under the words at its left. */
 export function socialCardSvg({ story, drawing, ground, words }: SocialCardContent): string {
@@ -67,5 +65,5 @@ export function socialCardSvg({ story, drawing, ground, words }: SocialCardConte
       </svg>
     </LinkProvider>,
   )
-  return svg.replace(NO_XML, '')
+  return withoutNonXml(svg)
 }

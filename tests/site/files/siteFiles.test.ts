@@ -7,6 +7,7 @@ import { content, template } from '../../stories/exampleSite.ts'
 const ASSETS: SiteAssets = {
   script: 'assets/main.js',
   world: 'assets/world.json',
+  list: { script: 'assets/list.js', css: 'h1{margin:0}' },
   css: 'body{margin:0}',
   hasPolicy: true,
   drawingCss: '.land{fill:var(--land)}',
@@ -16,7 +17,7 @@ const INPUT = { content, assets: ASSETS, template, siteUrl: undefined }
 const files = siteFiles(INPUT).map((file) => ({ ...file, source: file.write() }))
 const paths = new Set([
   ...files.map(({ fileName }) => fileName),
-  ...[ASSETS.script, ASSETS.world, LICENCES_FILE],
+  ...[ASSETS.script, ASSETS.world, ASSETS.list.script, LICENCES_FILE],
 ])
 const pages = files.filter(({ fileName }) => fileName.endsWith('.html'))
 
