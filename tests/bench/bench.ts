@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { measureEmbed } from './measureEmbed.ts'
 import { measureFlows } from './measureFlows.ts'
 import { measureLayout } from './measureLayout.ts'
+import { measureMentions } from './measureMentions.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
 import { formatProfile } from './profile.ts'
@@ -26,7 +27,7 @@ interface Findings {
 const PARTS = { page: benchPage, embed: benchEmbed } as const
 
 /** What has no targets; measured only when asked for. */
-const TABLES = { layout: measureLayout, flows: benchFlows } as const
+const TABLES = { layout: measureLayout, flows: benchFlows, mentions: measureMentions } as const
 
 const { values: flags, positionals: named } = parseArgs({
   allowPositionals: true,
