@@ -13,7 +13,7 @@ import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
-import { checkPlaces, readPlaces } from './places/readPlaces.ts'
+import { checkPlaces, namedPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, reportInto } from './report/fileReport.ts'
@@ -75,7 +75,7 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const kinds = storyKinds(front.kinds ?? [], used, inArticle, warnInArticle)
   const focus = checkFocus(front.focus, endPoints, inArticle)
   const text = foldText(article.text)
-  const cues = countryCues(gazetteer, front.names, endPoints)
+  const cues = countryCues(countries, front.names, endPoints, namedPlaces(places, front.names))
   const found = findMentions(text, cues, headingsOf(article.blocks))
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
 

@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { measureEmbed } from './measureEmbed.ts'
 import { measureFlows } from './measureFlows.ts'
 import { measureLayout } from './measureLayout.ts'
+import { measureMentions } from './measureMentions.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
 import { measureStories } from './measureStories.ts'
@@ -27,7 +28,12 @@ interface Findings {
 const PARTS = { page: benchPage, embed: benchEmbed } as const
 
 /** What has no targets; measured only when asked for. */
-const TABLES = { layout: measureLayout, flows: benchFlows, stories: measureStories } as const
+const TABLES = {
+  layout: measureLayout,
+  flows: benchFlows,
+  mentions: measureMentions,
+  stories: measureStories,
+} as const
 
 const { values: flags, positionals: named } = parseArgs({
   allowPositionals: true,

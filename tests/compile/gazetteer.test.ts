@@ -20,6 +20,12 @@ describe('countries.csv', () => {
     ])
   })
 
+  it('may give a capital other spellings', () => {
+    const csv = `${header},capital_aliases\nUKR,Ukraine,,,Kyiv,30,50,Kiev|Kijiv\nMLI,Mali,,,Bamako,-8,12,\n`
+    const aliases = [...parseGazetteer(csv).values()].map(({ capitalAliases }) => capitalAliases)
+    expect(aliases).toEqual([['Kiev', 'Kijiv'], undefined])
+  })
+
   it.each([
     ['mli,Mali,,,Bamako,-8,12', 'data/countries.csv:3: A code is not three capital letters.'],
     ['MLI,Mali,,,Bamako,8W,12', 'data/countries.csv:3: A coordinate is not a number.'],

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { foldWords } from '../quotes/foldText.ts'
 import type { Cue, Cues } from './cues.ts'
 import { LARGER_NAMES } from './tables/largerNames.ts'
-import { OTHER_SENSES } from './tables/otherSenses.ts'
+import { AMERICAN_LIFE, OTHER_SENSES } from './tables/otherSenses.ts'
 import { GEORGIAN_STATE_TOWNS, REGIONS } from './tables/regions.ts'
 import { TELLING_WORDS } from './tables/sharedNames.ts'
 import { listed } from './wordLists.ts'
@@ -66,13 +66,13 @@ export function countryCues(
       const sure = meant.length === 1 && only !== undefined && endPoints.has(only)
       cues.set(word, { kind, codes: meant, sure, shared: codes.size > 1 })
       const dateline = word.toUpperCase()
-      if (kind === 'name' && !cues.has(dateline))
+      if (kind === 'name' && !cues.has(dateline)) {
         cues.set(dateline, { kind: 'dateline', name: word })
+      }
     }
   }
   for (const { code, names } of things) {
-    for (const name of names.map(foldWords))
-      if (name !== '') cues.set(name, { kind: 'thing', code })
+    for (const name of names.map(foldWords).filter(Boolean)) cues.set(name, { kind: 'thing', code })
   }
   return cues
 }
@@ -82,6 +82,7 @@ function clues(): string[] {
   const senses = Object.values(OTHER_SENSES)
   return [
     ...GEORGIAN_STATE_TOWNS,
+    ...listed(AMERICAN_LIFE),
     ...Object.values(TELLING_WORDS).flatMap(listed),
     ...senses.flatMap(({ other = '', country = '' }) => [...listed(other), ...listed(country)]),
   ]

@@ -40,9 +40,9 @@ export function findMentions(
   })
   const sense = textSense(read)
   return read.flatMap(({ hit, nearby }): Mention[] => {
-    if (hasSenses(hit) && (nearby ?? sense.of(hit)) !== 'country') return []
     const country = namedBy(hit, sense.oneOf)
     if (country === undefined) return []
+    if (hasSenses(hit) && (nearby ?? sense.of(hit)) !== 'country') return []
     return [{ start: text.starts[hit.start] ?? 0, end: text.ends[hit.end - 1] ?? 0, country }]
   })
 }

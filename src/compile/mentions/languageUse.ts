@@ -14,7 +14,10 @@ const OTHER_LANGUAGES =
   'English|Arabic|Hindi|Urdu|Bengali|Persian|Farsi|Pashto|Dari|Kurdish|Hebrew|Swahili|Hausa|Mandarin|Cantonese|Malay|Tagalog|Tamil|Punjabi|Catalan|Latin|Yiddish|Amharic'
 const ANY_LANGUAGE = `(?:${[...LANGUAGES].join('|')}|${OTHER_LANGUAGES}|British|Israeli|Iranian|American)`
 /** Other languages of a list, before it and behind: “English and French”. Peoples may be among them. */
-const LISTED_BEFORE = new RegExp(`(?:${ANY_LANGUAGE}(?:, (?:and |or )?| and | or )){1,5}$`, 'u')
+const LISTED_BEFORE = new RegExp(
+  `(?:${ANY_LANGUAGE}(?:, (?:and |or )?| and | or )(?:some |a little )?){1,5}$`,
+  'u',
+)
 const LISTED_AFTER = new RegExp(`^(?:(?:,|,? and|,? or) ${ANY_LANGUAGE}(?![p{L}-])){1,5}`, 'u')
 
 const SPOKEN_BEFORE =
@@ -22,7 +25,7 @@ const SPOKEN_BEFORE =
 const LEARNT_BEFORE =
   /\b(?:spoken|learns?|learned|learnt|learning|teach|teaches|teaching|taught|studied|studies|studying|study|understands?|understood|broken|basic|perfect|flawless|halting|translated|read|reads|write|writes|wrote|written|in|In|into|from) $/u
 const LANGUAGE_AFTER =
-  /^[- ](?:speaking|language|languages|speakers?|lessons|dialects?|translations?|subtitles|alphabet|grammar|vocabulary|dictionary|dictionaries|words?|phrases?|for ["'])/
+  /^[- ](?:speaking|language|languages|speakers?|lessons|dialects?|translations?|subtitles|alphabet|grammar|vocabulary|dictionary|dictionaries|words?|phrases?|(?:is|was) (?:widely )?(?:spoken|taught)|(?:is|was|as) (?:the|an|its|their) (?:official|first|native|second|mother) (?:language|tongue)|for ["'])/
 /** Behind a language that stands by itself, without a noun that it belongs to. */
 const ALONE =
   /^(?:["']?[.,;:!?)"\]]|$|["']? (?:and|or|but|on|at|with|for|to|by|as|than|that|which|when|while|is|was|were|before|after|if|because|rather|during|in|from|through|well|fluently|abroad|online|instead|first|he|she|they|the|a|his|her|via|over|too|without|since|only)\b)/

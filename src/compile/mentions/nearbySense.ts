@@ -1,6 +1,22 @@
 import type { Hit } from './matchCues.ts'
 import { isAbbreviation, type Surroundings } from './surroundings.ts'
 import { TOWN_ENDINGS, TOWN_PHRASES } from './tables/nameParts.ts'
+import {
+  AGED,
+  AND_A_NAME,
+  CITY_COUNTRIES,
+  COMMON_GROUND,
+  INITIAL_BEFORE,
+  INSIDE,
+  JOINS,
+  LISTS,
+  NAMED_TOWN,
+  RULED,
+  RULED_GROUND,
+  RULERS,
+  STATE_BEFORE,
+  STATE_OFFICE,
+} from './tables/nearbyWords.ts'
 import { NOT_SURNAMES, OTHER_SENSES } from './tables/otherSenses.ts'
 import { DEEDS, FIRST_NAMES, POSSESSIONS, ROLES, SURNAMES, TITLES } from './tables/people.ts'
 import {
@@ -15,35 +31,6 @@ import { listed } from './wordLists.ts'
  * `firstName` says less of the rest of the text, where the person has the surname.
  */
 export type NearbySense = 'country' | 'other' | 'firstName'
-
-const AND_A_NAME = /^(?:, and |,? or | and | & |, )\p{Lu}/u
-const JOINS = /^(?:, | and | or |, and |, or | & |\/|-|–| – | to | with )$/
-const LISTS = /^(?:, | and | or |, and |, or | & )$/
-const INITIAL_BEFORE = /(\p{Lu}\p{Ll}+) \p{Lu}\. $/u
-const AGED =
-  /^, \d\d(?:,|\.| and\b)(?! \d)(?= (?:of|who|was|is|a|an|the|from|said|has|had|and|were|faces|appeared|pleaded|died)\b|,? |$)/
-const NAMED_TOWN =
-  /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Bb]orough|[Cc]ommunity|[Hh]amlet|[Mm]ayor) of $/
-/** Countries that are called like their capital, so that “the city of” says nothing. */
-const CITY_COUNTRIES: ReadonlySet<string> = new Set(
-  'Singapore|Monaco|Luxembourg|Djibouti|Gibraltar|Macau|Hong Kong|San Marino|Guatemala|Panama|Kuwait|Mexico'.split(
-    '|',
-  ),
-)
-const STATE_BEFORE =
-  /\b(?:state of|[Ss]tates of|[Rr]ural|[Cc]oastal|[Uu]niversity of|[Ss]outh|[Nn]orth) $/
-const STATE_OFFICE =
-  /^(?:'s)? (?:Gov\.|Governor|Lt\.|[Gg]overnor|Legislature|[Ll]egislators|General Assembly|National Guard|Bureau of Investigation|Department of|State Patrol|Secretary of State|Attorney General|attorney general|Sens?\.|Reps?\.|Senate|Senator|Congressm[ae]n|Congresswom[ae]n|Democrats?|Republicans?|GOP|Highway)/
-const INSIDE =
-  /(?:^|\W)(?:[Ii]n|[Ii]nto|[Ii]nside|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]eighbou?ring|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|invaded?|invading|visit|visits|visited|visiting|bordering|entered|entering|occupied|landlocked) $/
-const RULED =
-  /\b(?:Kingdom|Republic|State|King|Queen|Prince|President|Emir|Prime Minister|Ministry|Embassy|[Kk]ing|president|ambassador|[Aa]mbassador|embassy|consulate) (?:of|to|in) $/
-const COMMON_GROUND =
-  /\b(?:[Gg]overnment|army|people|border|borders|ministry|capital|parliament|ties|relations|talks|treaty|war) (?:of|with|in) $/
-const RULERS =
-  /^'s (?:[Kk]ing|[Qq]ueen|[Pp]rime [Mm]inister|[Pp]resident|[Pp]arliament|[Ff]oreign|[Dd]efen[cs]e [Mm]inist|[Aa]rmy|[Aa]rmed forces|[Mm]ilitary|[Aa]mbassador|[Ii]nterior [Mm]inist|ruling|sovereignty|independence|NATO|EU|accession|breakaway|border with)/
-const RULED_GROUND =
-  /^'s (?:[Gg]overnment|capital|economy|borders?|population|national|rebel|rebels|opposition|junta|refugee)/
 
 /** What the words next to a name or capital say of its sense; undefined where they say nothing clear. */
 export function nearbySense(hit: Hit, round: Surroundings): NearbySense | undefined {
@@ -83,13 +70,13 @@ function isTown(hit: Hit, round: Surroundings): boolean {
   const { before, after, previous, gapBefore, next, gapAfter, afterNext, gapAfterNext } = round
   const american = OTHER_SENSES[hit.words]?.american === true
   if (REGION_ABBREVIATIONS.test(after)) return true
-  if (next?.cue.kind === 'region') {
-    const listed =
+  if (next?.cue.kind === 'region' && !isNew(next, hit)) {
+    const inList =
       afterNext !== undefined &&
       LISTS.test(gapAfterNext) &&
       ['region', 'name'].includes(afterNext.cue.kind)
     if (american && LISTS.test(gapAfter)) return true
-    if (gapAfter === ' (' || (gapAfter === ', ' && !listed && !isListed(next, after))) return true
+    if (gapAfter === ' (' || (gapAfter === ', ' && !inList && !isListed(next, after))) return true
   }
   if (american && previous?.cue.kind === 'region' && LISTS.test(gapBefore)) {
     return !isNew(previous, hit)
@@ -98,8 +85,9 @@ function isTown(hit: Hit, round: Surroundings): boolean {
     if (gapBefore === ', ' && isOfGeorgianState(previous)) return true
     if (STATE_BEFORE.test(before) || STATE_OFFICE.test(after)) return true
   }
-  if (previous?.cue.kind === 'clue' && gapBefore === ', ' && speaksForOther(previous, hit))
+  if (previous?.cue.kind === 'clue' && gapBefore === ', ' && speaksForOther(previous, hit)) {
     return true
+  }
   if (hit.cue.kind === 'capital') {
     return GEORGIAN_STATE_NAMESAKES.has(hit.words) && next?.words === 'Georgia' && gapAfter === ', '
   }

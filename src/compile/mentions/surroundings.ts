@@ -21,7 +21,7 @@ export interface Surroundings {
   gapAfterNext: string
 }
 
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}'’-]+\.?) $/u
+const WORD_END = /[\p{L}\p{M}\p{N}'’-]+\.?$/u
 const WORD_AFTER = /^ ([\p{L}\p{M}\p{N}'’-]+\.?)/u
 
 /** What stands round the hit at `index` of `hits`, found in `text`. */
@@ -36,7 +36,7 @@ export function surroundings(text: string, hits: readonly Hit[], index: number):
   return {
     before: ownBefore,
     after: ownAfter,
-    wordBefore: WORD_BEFORE.exec(ownBefore)?.[1] ?? '',
+    wordBefore: lastWord(ownBefore),
     wordAfter: WORD_AFTER.exec(ownAfter)?.[1] ?? '',
     ...{ previous, gapBefore: previous ? text.slice(previous.end, at).slice(-REACH) : '' },
     ...{ next, gapAfter: next ? text.slice(end, next.start).slice(0, REACH) : '' },
@@ -45,6 +45,12 @@ export function surroundings(text: string, hits: readonly Hit[], index: number):
       gapAfterNext: next && afterNext ? text.slice(next.end, afterNext.start).slice(0, REACH) : '',
     },
   }
+}
+
+function lastWord(before: string): string {
+  if (!before.endsWith(' ')) return ''
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1)
+  return WORD_END.exec(word)?.[0] ?? ''
 }
 
 /** Whether a hit is an abbreviation, such as US or U.S. */

@@ -1,6 +1,6 @@
 import type { Hit } from './matchCues.ts'
 import type { NearbySense } from './nearbySense.ts'
-import { OTHER_SENSES } from './tables/otherSenses.ts'
+import { AMERICAN_LIFE, OTHER_SENSES } from './tables/otherSenses.ts'
 import { GEORGIAN_STATE_TOWNS } from './tables/regions.ts'
 import { TELLING_WORDS } from './tables/sharedNames.ts'
 import { listed } from './wordLists.ts'
@@ -45,6 +45,7 @@ export function textSense(read: readonly ReadHit[]): TextSense {
   const decided = countBy(read, ({ hit, nearby }) => (nearby ? [`${hit.words} ${nearby}`] : []))
   const regions = new Set(hits.flatMap(({ cue, words }) => (cue.kind === 'region' ? [words] : [])))
   regions.delete('New York')
+  const americanLife = distinct(AMERICAN_LIFE)
   const senses = new Map<string, 'country' | 'other'>()
 
   return { of: senseOf, oneOf }
@@ -64,7 +65,7 @@ export function textSense(read: readonly ReadHit[]): TextSense {
       points('nearby', decided.get(`${words} other`)) +
       points('firstName', decided.get(`${words} firstName`)) +
       points('clue', distinct(sense.other)) +
-      (sense.american ? points('region', regions.size) : 0) +
+      (sense.american ? points('region', regions.size) + points('clue', americanLife) : 0) +
       (words === 'Georgia'
         ? points('town', GEORGIAN_STATE_TOWNS.filter((town) => seen.has(town)).length)
         : 0)
@@ -115,6 +116,8 @@ function namedCodes({ cue }: Hit): readonly string[] {
 
 function countBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
   const counts = new Map<string, number>()
-  for (const key of items.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const item of items) {
+    for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }

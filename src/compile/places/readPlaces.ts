@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
 import type { Gazetteer, GazetteerCountry } from '../gazetteer/gazetteer.ts'
+import type { NamedThing } from '../mentions/countryCues.ts'
 import { foldWords } from '../quotes/foldText.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
@@ -92,6 +93,17 @@ class NamesTaken {
       )
     }
   }
+}
+
+/** The places with all words that name them. */
+export function namedPlaces(
+  { gazetteer, rows }: ReadPlaces,
+  names: ReadonlyMap<CountryCode, string>,
+): NamedThing[] {
+  return [...rows.keys()].map((code) => {
+    const { name = code, aliases = [] } = gazetteer.get(code) ?? {}
+    return { code, names: [names.get(code) ?? name, name, ...aliases] }
+  })
 }
 
 /** Tells the places that are nowhere to be seen, and those that cover another at which flows end. */

@@ -192,6 +192,68 @@ export const NEWS: readonly TrapClass[] = [
       The Russia-Ukraine war and the Israel-Hamas war => Russia:RUS, Ukraine:UKR, Israel:ISR
       Vietnam veterans met in Texas. => Vietnam:VNM
       The Iran nuclear deal is dead. => Iran:IRN
+      AMMAN, Jordan (AP) — Jordan's military said Sunday it killed 27 smugglers as they tried to enter Jordan from Syria. => Jordan:JOR, Jordan:JOR, Jordan:JOR, Syria:SYR
+      BEIRUT, Lebanon — A car bomb exploded Friday. Lebanon has been on edge for weeks. => Lebanon:LBN, Lebanon:LBN
+      TBILISI, Georgia (AP) — Riot police used tear gas on crowds. Georgia's president backed the protesters. => Georgia:GEO, Georgia:GEO
+      N'DJAMENA, Chad (Reuters) - Chad buried its leader on Friday. => Chad:TCD, Chad:TCD
+      ATLANTA (AP) — Two inmates escaped from a Georgia prison on Monday, the Georgia Department of Corrections said. =>
+      Jordan scored twice as the Socceroos lost to Jordan in Doha. => Jordan:JOR, Jordan:JOR
+      Qatar, Jordan and Chad voted yes; Malta and Cuba abstained. => Qatar:QAT, Jordan:JOR, Chad:TCD, Malta:MLT, Cuba:CUB
+      Ukraine has asked Israel for air defence, Israel said. => Ukraine:UKR, Israel:ISR, Israel:ISR
+      U.S. Sen. Tom Cotton of Arkansas said Iran would pay. => U.S.:USA, Iran:IRN
+      Florida Sen. Marco Rubio wants Cuba back on the list. => Cuba:CUB
+      Texas and Arizona want more from Mexico, New Mexico less. => Mexico:MEX
+      The Ohio-born nurse worked in Lebanon during the civil war, and in Syria. => Lebanon:LBN, Syria:SYR
+      Michigan Rep. Rashida Tlaib spoke for Palestine and against Israel. => Palestine:PSE, Israel:ISR
+      Pope Francis will visit Malta in April. => Malta:MLT
+      Sebastian Kurz, Austria's chancellor, resigned. => Austria:AUT
+      Emmanuel Macron told France to prepare. => France:FRA
+      Boris Johnson and Angela Merkel met; Germany paid. => Germany:DEU
+      Ambassador to Israel David Friedman spoke. => Israel:ISR
+      India captain Rohit Sharma won the toss in Kenya. => India:IND, Kenya:KEN
+      India Prime Minister Narendra Modi and China President Xi Jinping met. => India:IND, China:CHN
+      Israel Prime Minister Benjamin Netanyahu spoke. => Israel:ISR
+      Chad coach Emmanuel Tregoat named his squad. => Chad:TCD
+      Jordan coach Jamal Sellami praised his players. => Jordan:JOR
+      Georgia coach Willy Sagnol rested Kvaratskhelia for the Euro qualifier with Spain. => Georgia:GEO, Spain:ESP
+      Georgia quarterback Carson Beck threw for 300 yards against Alabama. =>
+      Holland coach Ronald Koeman dropped two players. => Holland:NLD
+      Ireland's Robbie Brady scored. => Ireland:IRL
+      Denmark's Christian Eriksen collapsed. => Denmark:DNK
+      Russia's Sergei Lavrov met Turkey's Hakan Fidan. => Russia:RUS, Turkey:TUR
+      Rwanda denies backing the M23 rebels in eastern Congo. Congolese troops lost Goma. => Rwanda:RWA, Congo:COD, Congolese:COD
+      The Korean company Samsung opened a plant. South Korea's exports rose. => Korean:KOR, South Korea:KOR
+      British and French jets struck. American officials knew. => British:GBR, French:FRA, American:USA
+      The Franco-German brigade went to Mali. => German:DEU, Mali:MLI
+      French and German officials spoke. => French:FRA, German:DEU
+      Officials from French and Spanish ports met. => French:FRA, Spanish:ESP
+      In German and French cities, crowds marched. => German:DEU, French:FRA
+      She reads Russian and Polish. =>
+      A Russian-speaking crowd booed the Estonian minister. => Estonian:EST
+      He switched from Turkish to English. =>
+      An Irish passport, an Italian visa and a Swiss bank account. => Irish:IRL, Italian:ITA, Swiss:CHE
+      Guests ate at a Lebanese restaurant in Dakar. => Lebanese:LBN
+      The American dream is over, said the German. => American:USA, German:DEU
+      He is a Turkish citizen who lives in Panama. => Turkish:TUR, Panama:PAN
+      In Peru, Ill. and in Ottawa, Ill., plants closed. =>
+      Deputies in Peru arrested an ex-president. => Peru:PER
+      The Lebanon Daily Record reported the crash. =>
+      A Wellington, Fla., man pleaded guilty. =>
+      South Sudan and Sudan signed. The Sudanese left. => South Sudan:SSD, Sudan:SDN, Sudanese:SDN
+      Niger Delta militants bombed a pipe in Nigeria. => Nigeria:NGA
+      Drones from Turkey reached Chad, Niger and Togo. => Turkey:TUR, Chad:TCD, Niger:NER, Togo:TGO
+      Chad, which borders Libya, shut its embassy. => Chad:TCD, Libya:LBY
+      Israel, 42, was booked into jail, the Utah sheriff said. =>
+      Kevin Israel was elected in Ohio. =>
+      Kim said North Korea would answer. => North Korea:PRK
+      Mr Biden told Israel to wait. => Israel:ISR
+      Dr Congo was a pseudonym. =>
+      Guy Scott led Zambia for three months. => Zambia:ZMB
+      Group C. England face Slovenia. => England:GBR, Slovenia:SVN
+      The firm has offices in Paris, Texas, and in China. => China:CHN
+      Swiss-born, Canada-based and proud. => Swiss:CHE, Canada:CAN
+      Soldiers left the U.S. base; the US$ deal stood. => U.S.:USA
+      The US. That is all. => US:USA
     `,
   },
   {
@@ -240,6 +302,21 @@ export const NEWS: readonly TrapClass[] = [
       Berlin, New Hampshire, has a mill. =>
       Mount Washington got snow. =>
       Julie London sang. =>
+    `,
+  },
+  {
+    what: 'news of other end points',
+    endPoints: 'FRA USA GBR DEU RUS TUR MLI GEO JOR LBN'.split(' '),
+    lines: `
+      London and Washington back Paris; Berlin hesitates. => London:GBR, Washington:USA, Paris:FRA, Berlin:DEU
+      Washington, New York and London are on alert. => Washington:USA, London:GBR
+      LONDON (Reuters) - Paris summoned the envoy. => Paris:FRA
+      In Georgia and Alabama nobody noticed. => Georgia:GEO
+      Moscow's envoy left Ankara and Bamako. => Moscow:RUS, Ankara:TUR, Bamako:MLI
+      Amman told Beirut. => Amman:JOR, Beirut:LBN
+      Mayor of London Sadiq Khan spoke. => London:GBR
+      Paris Mayor Anne Hidalgo spoke. => Paris:FRA
+      The Paris prosecutor and the Berlin senate => Paris:FRA, Berlin:DEU
     `,
   },
   {

@@ -175,6 +175,7 @@ export const TRAPS: readonly TrapClass[] = [
       She is fluent in German. =>
       The sign was in Chinese and Arabic. =>
       Spanish-speaking voters were asked. =>
+      Swedish is widely spoken there, and she speaks English and some Finnish. =>
       He ordered French fries and Swiss cheese. =>
       A German shepherd found the boy. =>
       It was sold at a Dutch auction. =>

@@ -5,7 +5,7 @@ export interface OtherSense {
    * `NOT_SURNAMES`, or only one `listed` among the surnames.
    */
   firstName?: 'any' | 'listed'
-  /** Also a town, county or state of North America: every state that the text names speaks for it. */
+  /** Also a town, county or state of North America: states and {@link AMERICAN_LIFE} speak for it. */
   american?: true
   /** Words anywhere in the text that speak for the other sense. */
   other?: string
@@ -15,11 +15,16 @@ export interface OtherSense {
   neighbours?: string
 }
 
+/** What local news of North America is about. */
+export const AMERICAN_LIFE = `quarterback|touchdown|touchdowns|linebacker|NFL|NCAA|Heisman|SEC|inning|innings|sophomore|sheriff|sheriff's|Sheriff|
+  school district|School District|township|Township|state trooper|State Police|Highway Patrol|Interstate|Republican|Republicans|
+  Democrat|Democrats|GOP|Democratic|Gov.|Little League`
+
 /** By name. Names that aren’t here can have another sense too, but only where the words next to them say so. */
 export const OTHER_SENSES: Readonly<Record<string, OtherSense>> = {
   Georgia: {
     ...{ firstName: 'any', american: true },
-    other: `New Jersey|Republican|Republicans|Democrat|Democrats|GOP|Democratic|Interstate|Gov.|Deep South|SEC`,
+    other: 'Deep South',
     country: `Batumi|Gori|Kutaisi|Poti|Abkhazia|Abkhaz|Abkhazian|South Ossetia|South Ossetian|Ossetia|Saakashvili|Shevardnadze|Ivanishvili|
       Zurabishvili|Kobakhidze|Caucasus|Kremlin|NATO|Nato|OSCE|former Soviet|ex-Soviet|European Union|EU|Euro`,
     neighbours: 'RUS ARM AZE TUR UKR MDA',
