@@ -39,13 +39,13 @@ export function countryCues(
   const people = new Map<string, Set<CountryCode>>()
   const named = new Map<string, Set<CountryCode>>()
   const plainNames = new Map<string, Set<CountryCode>>()
-  for (const country of gazetteer.values()) {
-    const { code, name, demonyms, aliases, capital, capitalAliases = [] } = country
-    const plain = names.get(code) ?? name
-    add(plainNames, [plain], code)
-    add(capitals, [capital.name, ...capitalAliases], code)
-    add(people, demonyms, code)
-    add(named, [plain, name, ...aliases], code)
+  for (const [code, words] of wordsOfCountries(gazetteer)) {
+    const own = names.get(code)
+    const plain = own === undefined ? words.plain : spelled([own])
+    add(plainNames, plain, code)
+    add(capitals, words.capitals, code)
+    add(people, words.people, code)
+    add(named, [...plain, ...words.named], code)
   }
   for (const [word, codes] of capitals) {
     const ended = [...codes].filter((code) => endPoints.has(code))
@@ -93,8 +93,50 @@ function capitalised(name: string): string {
   return name.replace(/ (\p{Ll})(?=[^ ]*$)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)
 }
 
-function add(words: Map<string, Set<CountryCode>>, given: string[], code: CountryCode): void {
-  for (const word of given.flatMap((word) => spellings(foldWords(word)))) {
+/** The words of a country, folded, in all their spellings. */
+interface CountryWords {
+  plain: readonly string[]
+  named: readonly string[]
+  people: readonly string[]
+  capitals: readonly string[]
+}
+
+const spelledOnce = new WeakMap<Gazetteer, ReadonlyMap<CountryCode, CountryWords>>()
+
+/** The same for every story: to fold them is most of what a short one takes. */
+function wordsOfCountries(gazetteer: Gazetteer): ReadonlyMap<CountryCode, CountryWords> {
+  const known = spelledOnce.get(gazetteer)
+  if (known) return known
+  const words = new Map<CountryCode, CountryWords>()
+  for (const {
+    code,
+    name,
+    demonyms,
+    aliases,
+    capital,
+    capitalAliases = [],
+  } of gazetteer.values()) {
+    words.set(code, {
+      plain: spelled([name]),
+      named: spelled([name, ...aliases]),
+      people: spelled(demonyms),
+      capitals: spelled([capital.name, ...capitalAliases]),
+    })
+  }
+  spelledOnce.set(gazetteer, words)
+  return words
+}
+
+function spelled(words: readonly string[]): string[] {
+  return words.flatMap((word) => spellings(foldWords(word)))
+}
+
+function add(
+  words: Map<string, Set<CountryCode>>,
+  given: readonly string[],
+  code: CountryCode,
+): void {
+  for (const word of given) {
     const codes = words.get(word)
     if (codes) codes.add(code)
     else words.set(word, new Set([code]))

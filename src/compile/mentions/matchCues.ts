@@ -12,6 +12,7 @@ export interface Hit extends TextRange {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u
 
 /** Abbreviations that are everyday words, too, where all is written in capitals. */
 const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(['CAR'])
@@ -23,7 +24,7 @@ const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(['CAR'])
  */
 export function matchCues(text: string, cues: Cues, headings: readonly TextRange[]): Hit[] {
   const asWritten = byFirstWord([...cues.keys()].map((words) => [words, words]))
-  const inCapitals = byFirstWord(capitalNames(cues))
+  let inCapitals: ReturnType<typeof byFirstWord> | undefined
   const hits: Hit[] = []
   let reached = 0
   let next = 0
@@ -37,8 +38,9 @@ export function matchCues(text: string, cues: Cues, headings: readonly TextRange
     const heading = headings[next]
     const inHeading = heading !== undefined && start >= heading.start
     if (inHeading) shouted ??= isInCapitals(text.slice(heading.start, heading.end))
+    if (inHeading && shouted) inCapitals ??= byFirstWord(capitalNames(cues))
     const found =
-      (inHeading && shouted ? longestAt(text, start, inCapitals.get(word)) : undefined) ??
+      (inHeading && shouted ? longestAt(text, start, inCapitals?.get(word)) : undefined) ??
       longestAt(text, start, asWritten.get(word))
     if (found === undefined) continue
     reached = start + found.written.length
@@ -60,13 +62,14 @@ interface WrittenCue {
 /** Cues by their first word, the longest first. */
 function byFirstWord(pairs: [written: string, words: string][]): Map<string, WrittenCue[]> {
   const index = new Map<string, WrittenCue[]>()
-  for (const [written, words] of pairs.sort(([a], [b]) => b.length - a.length)) {
-    const [first] = written.matchAll(WORD)
-    if (first?.index !== 0) continue
-    const others = index.get(first[0])
+  for (const [written, words] of pairs) {
+    const [first] = FIRST_WORD.exec(written) ?? []
+    if (first === undefined) continue
+    const others = index.get(first)
     if (others) others.push({ written, words })
-    else index.set(first[0], [{ written, words }])
+    else index.set(first, [{ written, words }])
   }
+  for (const each of index.values()) each.sort((a, b) => b.written.length - a.written.length)
   return index
 }
 
