@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
+import type { World } from '../geo/world.ts'
 import type { SiteContent } from './content/siteContent.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
@@ -39,6 +40,8 @@ export interface DevContent {
    * {@link PlainError} if one of them is broken.
    */
   read: (slug: string) => SiteContent
+  /** The world's outlines, whatever the stories are. */
+  world: () => World
   /** Makes the next reading look at the files again. */
   forget: () => void
   /** Files and folders that it is read from, absolute or relative to the project. */
@@ -51,7 +54,7 @@ export interface DevContent {
  */
 export function serveSite(
   server: ViteDevServer,
-  { read, forget, watched }: DevContent,
+  { read, world, forget, watched }: DevContent,
 ): () => void {
   const { root } = server.config
   const paths = watched.map((path) => resolve(root, path))
@@ -95,14 +98,15 @@ export function serveSite(
       : { status: 500, type: TYPES.txt, body: message }
 
   const answer = async (pathname: string): Promise<Answer> => {
+    // What a page of one story asks for does not wait for all others.
+    if (pathname === '/world.json') return { type: TYPES.json, body: JSON.stringify(world()) }
+    if (pathname === `/${HOST_SCRIPT}`) return { type: TYPES.js, body: await buildHostScript(root) }
     const [slug = ''] = pathname.slice(1).split('/')
     const content = readOrTell(slug)
     if (content instanceof PlainError) return answerBroken(pathname, content)
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)
     if (picture) return { type: TYPES.png, body: (await picture.draw()).png }
-    if (path === 'world.json') return { type: TYPES.json, body: JSON.stringify(content.world) }
-    if (path === HOST_SCRIPT) return { type: TYPES.js, body: await buildHostScript(root) }
     const file = files(content).find(({ fileName }) => fileName === path)
     if (!file) return { status: 404, type: TYPES.txt, body: 'There is nothing at this address.' }
     const type = typeOf(path)

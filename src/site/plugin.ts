@@ -34,7 +34,7 @@ const NO_SITE_URL =
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
   let root = ''
-  let reading: { anew: SiteReader; cache: StoryCache; code: string } | undefined
+  let reading: { reader: SiteReader; cache: StoryCache; code: string } | undefined
   /** By the slug that was asked for; by none, all. */
   const contents = new Map<string | undefined, SiteContent>()
   let input: SiteInput | undefined
@@ -45,13 +45,13 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
     if (reading) return reading
     const cache = openStoryCache(root)
     const code = codeHash(root)
-    reading = { anew: siteReader(root, stories, cachedCompiler(cache, code)), cache, code }
+    reading = { reader: siteReader(root, stories, cachedCompiler(cache, code)), cache, code }
     return reading
   }
   const read = (slug?: string) => {
     const known = contents.get(undefined) ?? contents.get(slug)
     if (known) return known
-    const content = open().anew(slug)
+    const content = open().reader.content(slug)
     contents.set(slug, content)
     for (const { warnings } of content.stories) {
       for (const line of warnings) logger.warn(styleText('yellow', line))
@@ -80,7 +80,8 @@ export function storyarc({ stories, siteUrl }: StoryarcOptions): Plugin {
     },
     configureServer: (server) => {
       const forget = () => contents.clear()
-      return serveSite(server, { read, forget, watched: [...DATA_FILES, ...stories] })
+      const world = () => open().reader.world()
+      return serveSite(server, { read, world, forget, watched: [...DATA_FILES, ...stories] })
     },
     buildStart() {
       if (this.meta.watchMode) return

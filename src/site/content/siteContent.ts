@@ -36,11 +36,16 @@ export const DATA_FILES = ['data/countries.csv', 'data/seas.csv']
 
 /** Reads data and stories from the project at `root`. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
-  return siteReader(root, storyFolders)()
+  return siteReader(root, storyFolders).content()
 }
 
-/** Reads all stories, or the one of that slug if there is such a folder. */
-export type SiteReader = (slug?: string) => SiteContent
+/** Reads what the site is made from, as it stands now. */
+export interface SiteReader {
+  /** Reads all stories, or the one of that slug if there is such a folder. */
+  content: (slug?: string) => SiteContent
+  /** The world alone, whatever the stories are. */
+  world: () => World
+}
 
 /** A {@link readSiteContent} that looks at the stories each time and keeps the world while its data is the same. */
 export function siteReader(
@@ -50,7 +55,7 @@ export function siteReader(
 ): SiteReader {
   const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
-  return (slug) => {
+  const read = () => {
     const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
     const texts = `${csv}\n${seas}`
     if (basis?.texts !== texts) {
@@ -61,7 +66,10 @@ export function siteReader(
       const grounds = once(() => [...namedLands(atlas(), gazetteer), ...named])
       basis = { texts, gazetteer, base: { world, grounds } }
     }
-    const { gazetteer, base } = basis
+    return basis
+  }
+  const content = (slug?: string): SiteContent => {
+    const { gazetteer, base } = read()
     const slugs = storySlugs(folders)
     const only = slug !== undefined && slugs.includes(slug) ? slug : undefined
     const drawnOf = lastDrawn(base)
@@ -79,6 +87,7 @@ export function siteReader(
       },
     }
   }
+  return { content, world: () => read().base.world() }
 }
 
 /** What all stories are drawn on, made when it is first asked for. */
