@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { ViteDevServer } from 'vite'
 import { formatDiagnostic } from '../compile/report/diagnostic.ts'
+import type { World } from '../geo/world.ts'
 import type { SiteContent } from './content/siteContent.ts'
 import type { StoryFolder } from './content/stories.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
@@ -45,6 +46,8 @@ export interface DevContent {
    * {@link PlainError} if there is no story, or no world.
    */
   read: (slug: string) => SiteContent
+  /** The world's outlines, whatever the stories are. */
+  world: () => World
   /** Makes the next reading look at the files again. */
   forget: () => void
   /** Files and folders that it is read from, absolute or relative to the project. */
@@ -57,7 +60,7 @@ export interface DevContent {
  */
 export function serveSite(
   server: ViteDevServer,
-  { read, forget, watched }: DevContent,
+  { read, world, forget, watched }: DevContent,
 ): () => void {
   const { root } = server.config
   const paths = watched.map((path) => resolve(root, path))
@@ -101,6 +104,9 @@ export function serveSite(
       : { status: 500, type: TYPES.txt, body: text }
 
   const answer = async (pathname: string): Promise<Answer> => {
+    // What a page of one story asks for does not wait for all others.
+    if (pathname === '/world.json') return { type: TYPES.json, body: JSON.stringify(world()) }
+    if (pathname === `/${HOST_SCRIPT}`) return { type: TYPES.js, body: await buildHostScript(root) }
     const [slug = ''] = pathname.slice(1).split('/')
     const content = readOrTell(slug)
     if (content instanceof PlainError) {
@@ -118,8 +124,6 @@ export function serveSite(
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     const picture = siteSocialCards(content).find(({ fileName }) => fileName === path)
     if (picture) return { type: TYPES.png, body: (await picture.draw()).png }
-    if (path === 'world.json') return { type: TYPES.json, body: JSON.stringify(content.world) }
-    if (path === HOST_SCRIPT) return { type: TYPES.js, body: await buildHostScript(root) }
     const file = files(content).find(({ fileName }) => fileName === path)
     if (!file) return { status: 404, type: TYPES.txt, body: 'There is nothing at this address.' }
     const type = typeOf(path)

@@ -44,7 +44,7 @@ const NO_SITE_URL =
 /** Vite plugin: compiles the stories, draws their maps and writes every page of the site. */
 export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions): Plugin {
   let root = ''
-  let reading: { anew: SiteReader; cache: StoryCache; code: string } | undefined
+  let reading: { reader: SiteReader; cache: StoryCache; code: string } | undefined
   /** By the slug that was asked for; by none, all. */
   const contents = new Map<string | undefined, SiteContent>()
   /** Slugs of the stories of which the terminal has said what is to be said. */
@@ -59,13 +59,13 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
     const cache = openStoryCache(root)
     const code = codeHash(root)
     const options = { withDrafts: drafts || !isBuild, compile: cachedCompiler(cache, code) }
-    reading = { anew: siteReader(root, stories, options), cache, code }
+    reading = { reader: siteReader(root, stories, options), cache, code }
     return reading
   }
   const read = (slug?: string) => {
     const known = contents.get(undefined) ?? contents.get(slug)
     if (known) return known
-    const content = open().anew(slug)
+    const content = open().reader.content(slug)
     contents.set(slug, isBuild ? withoutErrors(content) : content)
     tell(content)
     return content
@@ -105,7 +105,8 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
         contents.clear()
         told.clear()
       }
-      return serveSite(server, { read, forget, watched: [...DATA_FILES, ...stories] })
+      const world = () => open().reader.world()
+      return serveSite(server, { read, world, forget, watched: [...DATA_FILES, ...stories] })
     },
     buildStart() {
       if (this.meta.watchMode) return

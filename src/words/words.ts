@@ -4,12 +4,17 @@ import { en, type Words } from './en.ts'
 
 const CATALOGUES: Readonly<Record<Language, Words>> = { en }
 
-/** The words in the first of the languages (BCP 47) that the interface speaks, else in English. */
-export function wordsIn(languages: readonly string[]): Words {
+/** The first of the languages (BCP 47) that the interface speaks, else English. */
+export function spokenLanguage(languages: readonly string[]): Language {
   const spoken = languages.flatMap((wanted) =>
     LANGUAGES.filter((language) => isSameLanguage(language, wanted)),
   )
-  return CATALOGUES[spoken[0] ?? 'en']
+  return spoken[0] ?? 'en'
+}
+
+/** The words in the first of the languages (BCP 47) that the interface speaks, else in English. */
+export function wordsIn(languages: readonly string[]): Words {
+  return CATALOGUES[spokenLanguage(languages)]
 }
 
 /** The words of the page; English outside a provider. */

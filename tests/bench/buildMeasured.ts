@@ -4,7 +4,7 @@ import { buildSite } from './buildPages.ts'
 const [outDir = '', stories = ''] = process.argv.slice(2)
 const began = performance.now()
 await buildSite(outDir, [stories])
-const { maxRSS } = process.resourceUsage()
-console.log(
-  JSON.stringify({ seconds: (performance.now() - began) / 1000, megabytes: maxRSS / 1000 }),
-)
+const seconds = (performance.now() - began) / 1000
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const busy = (userCPUTime + systemCPUTime) / 1e6
+console.log(JSON.stringify({ seconds, busy, megabytes: maxRSS / 1000 }))

@@ -128,9 +128,9 @@ describe('broken values', () => {
     }
   })
 
-  it('a story cannot take the folder of the site’s own files', () => {
-    expect(complaints({ ...sound, slug: 'assets' })).toEqual([
-      'article.md:1:1: A story’s folder can’t be named assets: the site has one. Add another word.',
+  it.each(['assets', 'countries'])('a story cannot take the site’s own folder %s', (slug) => {
+    expect(complaints({ ...sound, slug })).toEqual([
+      `article.md:1:1: A story’s folder can’t be named ${slug}: the site has one. Add another word.`,
     ])
   })
 })

@@ -41,7 +41,7 @@ export const DATA_FILES = ['data/countries.csv', 'data/seas.csv']
 
 /** Reads data and stories, drafts too, from the project at `root`. Throws a {@link PlainError} if a story is broken. */
 export function readSiteContent(root: string, storyFolders: readonly string[]): SiteContent {
-  return withoutErrors(siteReader(root, storyFolders, { withDrafts: true })())
+  return withoutErrors(siteReader(root, storyFolders, { withDrafts: true }).content())
 }
 
 /** The content, if it makes a site. Throws a {@link PlainError} that tells all problems of all stories if it does not. */
@@ -53,8 +53,13 @@ export function withoutErrors(content: SiteContent): SiteContent {
   return content
 }
 
-/** Reads all stories, or the one of that slug if there is such a folder. */
-export type SiteReader = (slug?: string) => SiteContent
+/** Reads what the site is made from, as it stands now. */
+export interface SiteReader {
+  /** Reads all stories, or the one of that slug if there is such a folder. */
+  content: (slug?: string) => SiteContent
+  /** The world alone, whatever the stories are. */
+  world: () => World
+}
 
 /** How a {@link SiteReader} reads. */
 export interface ReaderOptions {
@@ -72,7 +77,7 @@ export function siteReader(
 ): SiteReader {
   const folders = storyFolders.map((folder) => resolve(root, folder))
   let basis: { texts: string; gazetteer: Gazetteer; base: BaseMap } | undefined
-  return (slug) => {
+  const read = () => {
     const [csv, seas] = DATA_FILES.map((file) => readFileSync(join(root, file), 'utf8'))
     const texts = `${csv}\n${seas}`
     if (basis?.texts !== texts) {
@@ -83,17 +88,20 @@ export function siteReader(
       const grounds = once(() => [...namedLands(atlas(), gazetteer), ...named])
       basis = { texts, gazetteer, base: { world, grounds } }
     }
-    const { gazetteer, base } = basis
+    return basis
+  }
+  const content = (slug?: string): SiteContent => {
+    const { gazetteer, base } = read()
     const places = findStories(folders)
     const asked = places.filter((place) => place.slug === slug)
-    const read = (asked.length > 0 ? asked : places).map((place) =>
+    const found = (asked.length > 0 ? asked : places).map((place) =>
       readStory(place, gazetteer, compile),
     )
-    const taken = read.filter(({ isDraft }) => withDrafts || !isDraft)
+    const taken = found.filter(({ isDraft }) => withDrafts || !isDraft)
     const drawnOf = lastDrawn(base)
     return {
       folders: taken,
-      leftOut: read.filter((folder) => !taken.includes(folder)),
+      leftOut: found.filter((folder) => !taken.includes(folder)),
       stories: taken.flatMap(({ built }) => (built ? drawn(built, drawnOf) : [])),
       hasOthers: asked.length > 0 && places.length > asked.length,
       get world() {
@@ -105,6 +113,7 @@ export function siteReader(
       },
     }
   }
+  return { content, world: () => read().base.world() }
 }
 
 /** What all stories are drawn on, made when it is first asked for. */

@@ -2,8 +2,7 @@ import { countryAddress, type Listing, listingOf } from '../../list/listing.ts'
 import { listedDate, newestFirst } from '../../list/newestFirst.ts'
 import { SEARCH_INDEX_FILE, type SearchIndex } from '../../list/searchIndex.ts'
 import type { CountryCode, Story } from '../../model/story.ts'
-import type { Words } from '../../words/en.ts'
-import { wordsIn } from '../../words/words.ts'
+import { type ListWords, listWordsIn } from '../../words/listWords.ts'
 import type { SiteContent } from '../content/siteContent.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
 import { listHead } from '../pages/listHead.ts'
@@ -89,16 +88,16 @@ function lastChange(stories: readonly Story[]): string | undefined {
     .at(-1)
 }
 
-function wordsOf({ stories }: SiteContent): Words {
-  return wordsIn(stories.map(({ story }) => story.lang))
+function wordsOf({ stories }: SiteContent): ListWords {
+  return listWordsIn(stories.map(({ story }) => story.lang))
 }
 
-function listOptions({ assets, siteUrl, content }: SiteInput, words: Words) {
+function listOptions({ assets, siteUrl, content }: SiteInput, words: ListWords) {
   const hasFeed = Boolean(siteUrl) && content.stories.some(({ story }) => listedDate(story))
   return { assets, siteUrl, hasFeed, words }
 }
 
-function frontPage(input: SiteInput, listings: readonly Listing[], words: Words): string {
+function frontPage(input: SiteInput, listings: readonly Listing[], words: ListWords): string {
   const { assets, template } = input
   const title = words.list.stories
   const head = listHead({ ...listOptions(input, words), title, toRoot: './', path: '' })
@@ -111,7 +110,7 @@ function countryPage(
   input: SiteInput,
   code: CountryCode,
   stories: readonly Listing[],
-  words: Words,
+  words: ListWords,
 ): string {
   const { assets, template, content } = input
   const [name = code] = content.countryNames(code)

@@ -1,6 +1,6 @@
 import { colourCss } from '../../kinds/colourCss.ts'
 import { escapeHtml } from '../../model/htmlText.ts'
-import type { Words } from '../../words/en.ts'
+import type { ListWords } from '../../words/listWords.ts'
 import { FEED } from '../files/atomFeed.ts'
 import type { SiteInput } from '../files/siteFiles.ts'
 import { policyTag } from './contentPolicy.ts'
@@ -13,7 +13,7 @@ export interface ListHeadOptions extends Pick<SiteInput, 'assets' | 'siteUrl'> {
   /** From the page to the site's root, and from there to the page. */
   toRoot: string
   path: string
-  words: Words
+  words: ListWords
 }
 
 /** The head of a page that lists stories, as HTML. */

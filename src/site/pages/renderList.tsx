@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { countryAddress, type Listing, type ShownDate, shownNames } from '../../list/listing.ts'
 import { groupBy } from '../../model/groupBy.ts'
 import { isSameLanguage } from '../../model/language.ts'
-import type { Words } from '../../words/en.ts'
+import type { ListWords } from '../../words/listWords.ts'
 import { THUMBNAIL } from '../files/renderThumbnail.tsx'
 
 /** So many stories are shown with picture and deck; those before them are lines, so that a thousand are not heavy. */
@@ -12,13 +12,13 @@ const MOST_WHOLE = 25
 interface ListProps {
   /** Newest first. */
   stories: readonly Listing[]
-  words: Words
+  words: ListWords
   /** From the page to the site's root: `./`, `../` and so on. */
   toRoot: string
 }
 
 /** The body of the site's front page when there are several stories: all of them, and a search where scripts run. */
-export function renderListBody(stories: readonly Listing[], words: Words): string {
+export function renderListBody(stories: readonly Listing[], words: ListWords): string {
   const parts = { words, toRoot: './' }
   const [first] = stories
   const country = stories.flatMap(({ countries }) => countries.slice(0, 1)).slice(0, 1)

@@ -6,7 +6,7 @@ import { listedDate } from '../../list/newestFirst.ts'
 import { escapeHtml, jsonInScript } from '../../model/htmlText.ts'
 import type { Story } from '../../model/story.ts'
 import { storyAddress } from '../../model/storyAddress.ts'
-import { wordsIn } from '../../words/words.ts'
+import { listWordsIn } from '../../words/listWords.ts'
 import { SOCIAL_CARD_FILE, SOCIAL_CARD_SIZE } from '../socialCard/socialCardSize.ts'
 import { policyTag } from './contentPolicy.ts'
 import { feedLink } from './listHead.ts'
@@ -56,7 +56,7 @@ export function storyHead(options: HeadOptions): string {
     surface === 'embed' || story.draft ? meta('name', 'robots', 'noindex') : '',
     // Any story that has a date is a reason for the site to have a feed.
     siteUrl && surface === 'explore' && listedDate(story)
-      ? feedLink(toRoot, wordsIn([story.lang]).list.stories)
+      ? feedLink(toRoot, listWordsIn([story.lang]).list.stories)
       : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,
     ...scripts.map((script) => `<script>${script}</script>`),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { expect, inject, onTestFinished } from 'vitest'
 import { en } from '../../../src/words/en.ts'
+import { enList } from '../../../src/words/enList.ts'
 import { HOSTILE_STORY, STORIES } from './driver/openOptions.ts'
 import { readStory } from './driver/readStory.ts'
 import { test } from './driver/siteTest.ts'
@@ -40,7 +41,7 @@ test('with several stories, the front page lists them, and each link leads to it
   const country = items.first().locator('.story-countries a').first()
   const name = (await country.textContent()) ?? ''
   await country.click()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(en.list.about(name))
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(enList.about(name))
   expect(problems).toEqual([])
 })
 

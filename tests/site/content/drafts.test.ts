@@ -22,7 +22,7 @@ function contentWith(stories: Record<string, string>, withDrafts: boolean) {
       'from,to,kind,quote,label\nMLI,FRA,rupture,expelled French forces,They part\n',
     )
   }
-  return siteReader(ROOT, [folder], { withDrafts })()
+  return siteReader(ROOT, [folder], { withDrafts }).content()
 }
 
 const slugsOf = (folders: readonly { slug: string }[]) => folders.map(({ slug }) => slug)
