@@ -9,7 +9,7 @@ export interface ShownDate {
   text: string
 }
 
-/** Something that a story names, and that has a page of the stories that do. */
+/** A country that a story names; it has a page of the stories that do. */
 export interface ListedName {
   code: CountryCode
   /** As the story calls it. */
@@ -29,6 +29,8 @@ export interface Listing {
   updated?: ShownDate
   /** The countries that it names: end points first. */
   countries: readonly ListedName[]
+  /** Names of its other places and actors: a search finds it by them. */
+  others: readonly string[]
 }
 
 /** So many countries are named in a list; one more would be no longer than “and 1 more”. */
@@ -41,7 +43,8 @@ export function listingOf(story: Story, words: Words): Listing {
     ...{ slug, title, deck: deck ?? alt, lang, dir: textDirection(lang) },
     ...(published && { published: { iso: published, text: words.date(published) } }),
     ...(updated && { updated: { iso: updated, text: words.article.updated(updated) } }),
-    countries: countries.map(({ code, name }) => ({ code, name })),
+    countries: countries.flatMap(({ code, name, what }) => (what ? [] : [{ code, name }])),
+    others: countries.flatMap(({ name, what }) => (what ? [name] : [])),
   }
 }
 

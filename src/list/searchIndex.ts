@@ -13,14 +13,17 @@ export interface SearchIndex {
   names: Readonly<Record<CountryCode, readonly string[]>>
 }
 
-/** The words of each story: its title, its countries, its deck. */
+/** The words of each story: its title, its countries and other places, its deck. */
 export function indexWords({ stories, names }: SearchIndex): SearchWords[] {
   const others = new Map(
     Object.entries(names).map(([code, each]) => [code, searchWords(each.join(' '))]),
   )
-  return stories.map(({ title, countries, deck }) => [
+  return stories.map(({ title, countries, others: places, deck }) => [
     searchWords(title),
-    countries.flatMap(({ code, name }) => [...searchWords(name), ...(others.get(code) ?? [])]),
+    [
+      ...countries.flatMap(({ code, name }) => [...searchWords(name), ...(others.get(code) ?? [])]),
+      ...places.flatMap(searchWords),
+    ],
     searchWords(deck),
   ])
 }

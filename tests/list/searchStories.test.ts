@@ -49,6 +49,7 @@ describe('a search', () => {
     const story = (title: string, country: string, deck: string): Listing => ({
       ...{ slug: 's', title, deck, lang: 'en', dir: 'ltr' },
       countries: [{ code: 'AAA', name: country }],
+      others: [],
     })
     const words = indexWords({
       stories: [
@@ -62,13 +63,15 @@ describe('a search', () => {
     expect(searchStories(words, 'mali')).toEqual([2, 3, 1, 0])
   })
 
-  it('finds a country under its other names', () => {
+  it('finds a country under its other names, and places that are no country', () => {
     const story: Listing = {
       ...{ slug: 's', title: 'a', deck: 'b', lang: 'en', dir: 'ltr' },
       countries: [{ code: 'TUR', name: 'Turkey' }],
+      others: ['European Union'],
     }
     const words = indexWords({ stories: [story], names: { TUR: ['Turkey', 'Türkiye'] } })
     expect(searchStories(words, 'turkiye')).toEqual([0])
+    expect(searchStories(words, 'european')).toEqual([0])
   })
 
   it.each(['', '   ', '?!'])('for %j has no hits', (query) => {

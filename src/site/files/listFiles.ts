@@ -1,7 +1,7 @@
 import { countryAddress, type Listing, listingOf } from '../../list/listing.ts'
 import { listedDate, newestFirst } from '../../list/newestFirst.ts'
 import { SEARCH_INDEX_FILE, type SearchIndex } from '../../list/searchIndex.ts'
-import type { CountryCode, Story } from '../../model/story.ts'
+import type { CountryCode, PlaceKind, Story } from '../../model/story.ts'
 import { type ListWords, listWordsIn } from '../../words/listWords.ts'
 import type { SiteContent } from '../content/siteContent.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
@@ -52,13 +52,20 @@ export function addressedFiles({ content, siteUrl }: SiteInput): SiteFile[] {
   ]
 }
 
+/** What is asked of a story: its countries and, if they are among them, other places. */
+interface ListedCountries {
+  countries: readonly { code: CountryCode; what?: PlaceKind }[]
+}
+
 /** The stories that name each country, by its code; both in the order of the stories. */
-export function storiesByCountry<S extends { countries: readonly { code: CountryCode }[] }>(
+export function storiesByCountry<S extends ListedCountries>(
   stories: readonly S[],
 ): Map<CountryCode, S[]> {
   const named = new Map<CountryCode, S[]>()
   for (const story of stories) {
-    for (const { code } of story.countries) {
+    for (const { code, what } of story.countries) {
+      // The code of another place is its story’s own: elsewhere it may mean something else.
+      if (what) continue
       const others = named.get(code)
       if (others) others.push(story)
       else named.set(code, [story])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sitemapPages, storiesByCountry } from '../../../src/site/files/listFiles.ts'
 import { type SiteInput, siteFiles } from '../../../src/site/files/siteFiles.ts'
 import { content, maliSite, template } from '../../stories/exampleSite.ts'
+import { countryCodes } from '../../stories/exampleStories.ts'
 
 const assets = {
   ...{ script: 'assets/main.js', world: 'assets/world.json', css: '', drawingCss: '' },
@@ -18,8 +19,8 @@ const sourceOf = (input: SiteInput, name: string) =>
 const stories = content.stories.map(({ story }) => story)
 
 describe('the pages of countries', () => {
-  it('are those that a story names, and each leads to the stories that do, and back', () => {
-    const named = new Set(stories.flatMap(({ countries }) => countries.map(({ code }) => code)))
+  it('are those that a story names, without places of its own, and each leads to the stories that do, and back', () => {
+    const named = new Set(stories.flatMap(countryCodes))
     const pages = namesOf(several).flatMap((name) => /^countries\/(\w+)\//.exec(name)?.[1] ?? [])
     expect(pages.toSorted()).toEqual([...named].toSorted())
     const page = sourceOf(several, 'countries/MLI/index.html')
