@@ -1,11 +1,13 @@
 import type { Flow, Story } from '../../model/story.ts'
+import { kindOf } from '../../model/storyLookup.ts'
+import { wordsIn } from '../../words/words.ts'
 
 /** Characters before and after a passage that tell it from the same words elsewhere. */
 const CONTEXT = 32
 
 /**
  * The story's passages as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), as JSON-LD: each
- * flow is an annotation of its words. Addresses are relative to the file unless the article has its own.
+ * flow is an annotation of its words, with its label and the name of its kind. Addresses are relative to the file unless the article has its own.
  */
 export function storyAnnotations(story: Story): object {
   return {
@@ -16,18 +18,23 @@ export function storyAnnotations(story: Story): object {
   }
 }
 
-function flowAnnotation({ text, lang, url }: Story, flow: Flow): object {
+function flowAnnotation(story: Story, flow: Flow): object {
+  const { text, lang, url } = story
+  const plain = { type: 'TextualBody', format: 'text/plain', language: lang }
+  const kind = wordsIn([lang]).kind(kindOf(story, flow.kind))
   const { start, end } = flow.passage
   return {
     id: `./#${flow.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: {
-      type: 'TextualBody',
-      format: 'text/plain',
-      language: lang,
-      value: flow.note ? `${flow.label}. ${flow.note}` : flow.label,
-    },
+    body: [
+      {
+        ...plain,
+        purpose: 'describing',
+        value: flow.note ? `${flow.label}. ${flow.note}` : flow.label,
+      },
+      { ...plain, purpose: 'tagging', value: kind },
+    ],
     target: {
       source: url ?? './',
       selector: {

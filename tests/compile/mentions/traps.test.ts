@@ -13,9 +13,14 @@ interface Given {
   things?: readonly NamedThing[]
 }
 
+/** Most sentences are of the same story. */
+const known = new Map<string, ReturnType<typeof countryCues>>()
+
 /** The mentions of a text as `words:CODE`. */
 function mentions(text: string, { endPoints = [], headings, things = [] }: Given = {}): string {
-  const cues = countryCues(gazetteer, new Map(), new Set(endPoints), things)
+  const key = JSON.stringify([endPoints, things])
+  const cues = known.get(key) ?? countryCues(gazetteer, new Map(), new Set(endPoints), things)
+  known.set(key, cues)
   const ranges = headings ? [{ start: 0, end: text.length }] : []
   return findMentions(foldText(text), cues, ranges)
     .map(({ start, end, country }) => `${text.slice(start, end)}:${country}`)

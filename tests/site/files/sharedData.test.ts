@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../../src/model/storyLookup.ts'
 import { preferredHeight } from '../../../src/protocol/preferredHeight.ts'
 import { storyAnnotations } from '../../../src/site/files/annotations.ts'
 import { oembedOf } from '../../../src/site/files/oembed.ts'
 import { newsArticle } from '../../../src/site/pages/newsArticle.ts'
-import { mali, pacific, stories } from '../../stories/exampleStories.ts'
+import { en } from '../../../src/words/en.ts'
+import { mali, pacific, stories, strained } from '../../stories/exampleStories.ts'
 
 const SITE = 'https://example.org/maps/'
 
 interface Annotation {
   id: string
+  body: { purpose: string; value: string }[]
   target: { source: string; selector: { exact: string; prefix: string; suffix: string } }
 }
 
-describe.each(stories)('the annotations of $slug', (story) => {
+describe.each([...stories, ...strained.slice(0, 1)])('the annotations of $slug', (story) => {
   const { items } = storyAnnotations(story) as { items: Annotation[] }
 
   it('are one for each flow, in its own words', () => {
@@ -21,6 +24,19 @@ describe.each(stories)('the annotations of $slug', (story) => {
     items.forEach(({ target }, i) => {
       const { start, end } = story.flows[i]?.passage ?? { start: 0, end: 0 }
       expect(words(target.selector.exact)).toBe(words(story.text.slice(start, end)))
+    })
+  })
+
+  it('say what the flow is called, and of which kind it is', () => {
+    items.forEach(({ body }, i) => {
+      const flow = story.flows[i]
+      if (!flow) throw new Error('There is no such flow.')
+      const [described, tagged] = body
+      expect(described?.value.startsWith(flow.label)).toBe(true)
+      expect(tagged).toMatchObject({
+        purpose: 'tagging',
+        value: en.kind(kindOf(story, flow.kind)),
+      })
     })
   })
 
