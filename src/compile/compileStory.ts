@@ -13,7 +13,7 @@ import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
-import { checkPlaces, namedPlaces, readPlaces } from './places/readPlaces.ts'
+import { checkOwnNames, checkPlaces, namedPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, reportInto } from './report/fileReport.ts'
@@ -61,6 +61,7 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
 
   const parts = splitArticle(files.article)
   const front = readFrontMatter(parts, gazetteer, inArticle)
+  checkOwnNames(places, front.names, inPlaces)
   const article = readArticle(files.article, parts, front, inArticle)
   const names = {
     code: countryCode(gazetteer),

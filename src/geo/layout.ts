@@ -23,6 +23,11 @@ export interface Place {
   isEnd: boolean
 }
 
+/** Whether a dot, or another mark, stands at the place: not at a country that is merely mentioned. */
+export function hasDot({ isEnd, what }: Pick<Place, 'isEnd' | 'what'>): boolean {
+  return isEnd || what !== undefined
+}
+
 /** What keeps its size in pixels and so must be laid out anew for every size of the map. */
 export interface MarkLayout {
   heads: readonly Head[]
@@ -66,14 +71,14 @@ export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout 
   const { frame, places, arcs, names } = ground
   const { rooms, flows, letters, first = [], mostLabels, before, like } = wish
   const scale = Math.min(...rooms.map(({ view }) => view.scale))
-  const dots = places.flatMap(({ at, isEnd }) => (isEnd ? [at] : []))
+  const dots = places.flatMap((place) => (hasDot(place) ? [place.at] : []))
   const heads = placeHeads(arcs, flows, dots, scale)
   const named = inTurn(places, flows, first).slice(0, mostLabels)
-  const requests = named.map(({ code, name, shortName, at, isEnd }) => ({
-    code,
-    texts: shortName ? [name, shortName] : [name],
-    at,
-    hasDot: isEnd,
+  const requests = named.map((place) => ({
+    code: place.code,
+    texts: place.shortName ? [place.name, place.shortName] : [place.name],
+    at: place.at,
+    hasDot: hasDot(place),
   }))
   const lines = grids.get(arcs) ?? new LineGrid(linesOf(arcs), frame)
   grids.set(arcs, lines)

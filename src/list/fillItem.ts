@@ -2,7 +2,7 @@ import { countryAddress, type Listing, type ShownDate, shownNames } from './list
 
 /** An item of the list as the template has it, filled with a story: the list's markup is the build's alone. */
 export function fillItem(template: HTMLTemplateElement, story: Listing): DocumentFragment {
-  const { slug, title, deck, lang, dir, published, updated, countries } = story
+  const { slug, title, deck, lang, dir, published, updated, isDraft, countries } = story
   const item = document.importNode(template.content, true)
   const part = <T extends HTMLElement>(name: string): T => {
     const found = item.querySelector<T>(`[data-slot=${name}]`)
@@ -19,18 +19,19 @@ export function fillItem(template: HTMLTemplateElement, story: Listing): Documen
   part('deck').textContent = deck
   fillDate(part<HTMLTimeElement>('published'), published)
   fillDate(part<HTMLTimeElement>('updated'), updated)
+  if (!isDraft) part('draft').remove()
   const { shown, more } = shownNames(countries)
-  const pattern = item.querySelector('[data-slot=country]')
+  const pattern = part('country')
   for (const { code, name } of shown) {
-    const entry = document.importNode(pattern ?? document.createElement('li'), true)
+    const entry = document.importNode(pattern, true)
     const link = entry.querySelector('a')
     if (link) {
       link.href = `./${countryAddress(code)}`
       link.textContent = name
     }
-    pattern?.before(entry)
+    pattern.before(entry)
   }
-  pattern?.remove()
+  pattern.remove()
   const rest = part('more')
   if (more > 0) rest.textContent = (rest.dataset.words ?? '').replace('{count}', String(more))
   else rest.remove()

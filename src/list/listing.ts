@@ -27,6 +27,8 @@ export interface Listing {
   dir: 'ltr' | 'rtl'
   published?: ShownDate
   updated?: ShownDate
+  /** Not for readers yet; absent for all others. */
+  isDraft?: true
   /** The countries that it names: end points first. */
   countries: readonly ListedName[]
   /** Names of its other places and actors: a search finds it by them. */
@@ -38,10 +40,11 @@ const MOST_NAMES = 6
 
 /** The story as a list shows it. */
 export function listingOf(story: Story, words: Words): Listing {
-  const { slug, title, deck, alt, lang, published, updated, countries } = story
+  const { slug, title, deck, alt, lang, published, updated, draft, countries } = story
   return {
     ...{ slug, title, deck: deck ?? alt, lang, dir: textDirection(lang) },
     ...(published && { published: { iso: published, text: words.date(published) } }),
+    ...(draft && { isDraft: true as const }),
     ...(updated && { updated: { iso: updated, text: words.article.updated(updated) } }),
     countries: countries.flatMap(({ code, name, what }) => (what ? [] : [{ code, name }])),
     others: countries.flatMap(({ name, what }) => (what ? [name] : [])),

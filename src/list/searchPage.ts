@@ -46,16 +46,15 @@ export function startSearch(page: Document): void {
     clearTimeout(telling)
     telling = setTimeout(() => {
       status.textContent = words
-      const { search, hash, pathname } = addressWith(query)
-      history.replaceState(history.state, '', pathname + search + hash)
+      history.replaceState(history.state, '', addressWith(query))
     }, PAUSE)
   }
-  const show = (found: readonly number[], { index }: Loaded, most: number) => {
+  const show = (found: readonly number[], index: SearchIndex, most: number) => {
     const shown = found.slice(0, most).flatMap((i) => index.stories[i] ?? [])
     hits.replaceChildren(...shown.map((story) => fillItem(template, story)))
     others.hidden = found.length <= most
     others.onclick = () => {
-      show(found, { index, words: [] }, found.length)
+      show(found, index, found.length)
       hits.querySelectorAll<HTMLElement>('h2 a')[most]?.focus()
     }
   }
@@ -71,7 +70,7 @@ export function startSearch(page: Document): void {
       // Meanwhile something else may have been asked.
       if (field.value.trim() !== query) return
       const found = searchStories(loaded.words, query)
-      show(found, loaded, MOST_HITS)
+      show(found, loaded.index, MOST_HITS)
       list.hidden = true
       hits.hidden = found.length === 0
       nothing.hidden = found.length > 0
@@ -101,8 +100,20 @@ export function startSearch(page: Document): void {
 async function loadIndex(): Promise<Loaded> {
   const response = await fetch(`./${SEARCH_INDEX_FILE}`)
   if (!response.ok) throw new Error(`${SEARCH_INDEX_FILE}: ${response.status}`)
-  const index: SearchIndex = await response.json()
+  const index: unknown = await response.json()
+  if (!isIndex(index)) throw new Error(`${SEARCH_INDEX_FILE} is not the list’s.`)
   return { index, words: indexWords(index) }
+}
+
+/** Whether it is what the build has written, and not what a host says in its place. */
+function isIndex(value: unknown): value is SearchIndex {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stories' in value &&
+    Array.isArray(value.stories) &&
+    'names' in value
+  )
 }
 
 function addressWith(query: string): URL {

@@ -67,6 +67,11 @@ export function countryName(story: Lookup, code: CountryCode): string {
   return storyIndex(story).countries.get(code)?.name ?? code
 }
 
+/** The codes of the story's countries, without its other places: the code of one may be that of an area on the map. */
+export function countryCodes({ countries }: Pick<Story, 'countries'>): CountryCode[] {
+  return countries.flatMap(({ code, what }) => (what ? [] : [code]))
+}
+
 /** The kind of this name. Throws if the story has none: the compiler lets no such flow into it. */
 export function kindOf(story: Lookup, name: FlowKind): StoryKind {
   const kind = storyIndex(story).kinds.get(name)

@@ -20,8 +20,8 @@ import { FEED, undatedStories } from './files/atomFeed.ts'
 import { buildAlone } from './files/buildAlone.ts'
 import { buildHostScript, HOST_SCRIPT } from './files/buildHostScript.ts'
 import { drawingCss } from './files/drawingCss.ts'
-import { LIST_SCRIPT } from './files/listFiles.ts'
-import { commonFiles, type SiteAssets, type SiteInput } from './files/siteFiles.ts'
+import { LIST_SCRIPT, publicStories } from './files/listFiles.ts'
+import { commonFiles, onlyStory, type SiteAssets, type SiteInput } from './files/siteFiles.ts'
 import { writeStories } from './files/writeStories.ts'
 import { PlainError } from './plainError.ts'
 import { leftOutLine, problemsReport } from './storiesReport.ts'
@@ -66,7 +66,9 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
     const known = contents.get(undefined) ?? contents.get(slug)
     if (known) return known
     const content = open().reader.content(slug)
-    contents.set(slug, isBuild ? withoutErrors(content) : content)
+    // What was asked for may be no story’s, and all were read.
+    const isOfOne = content.folders.every((folder) => folder.slug === slug)
+    contents.set(isOfOne ? slug : undefined, isBuild ? withoutErrors(content) : content)
     tell(content)
     return content
   }
@@ -118,18 +120,21 @@ export function storyarc({ stories, siteUrl, drafts = false }: StoryarcOptions):
     },
     async generateBundle(_, bundle) {
       if (!siteUrl) warn(NO_SITE_URL)
-      const list = await buildAlone(root, LIST_SCRIPT, 'storyarcList')
-      const listScript = this.emitFile({ type: 'asset', name: 'list.js', source: list.script })
+      const list = onlyStory(read())
+        ? undefined
+        : await buildAlone(root, LIST_SCRIPT, 'storyarcList')
+      const listScript =
+        list && this.emitFile({ type: 'asset', name: 'list.js', source: list.script })
       input = {
         content: read(),
         assets: {
           ...collectAssets(root, bundle, this.getFileName(worldReference)),
-          list: { script: this.getFileName(listScript), css: list.css },
+          list: { script: listScript ? this.getFileName(listScript) : '', css: list?.css ?? '' },
         },
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         siteUrl: siteUrl?.replace(/\/*$/, '/'),
       }
-      const undated = siteUrl ? undatedStories(read().stories.map(({ story }) => story)) : []
+      const undated = siteUrl ? undatedStories(publicStories(read())) : []
       if (undated.length > 0) warn(notInFeed(undated))
       const hostScript = await buildHostScript(root)
       this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: hostScript })

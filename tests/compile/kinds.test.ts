@@ -70,7 +70,7 @@ describe('the kinds of a story', () => {
         fc.array(look, { minLength: 4, maxLength: 4 }),
         (own, usual, looks) => {
           const lines = own.map((name, i) => {
-            return `  ${name}: { label: L${looks[i] ? `, look: ${looks[i]}` : ''} }`
+            return `  ${name}: { label: ${name}${looks[i] ? `, look: ${looks[i]}` : ''} }`
           })
           const front = lines.length > 0 ? `kinds:\n${lines.join('\n')}` : ''
           const result = compileStory(story(front, [...usual, ...own]), gazetteer)
@@ -157,6 +157,27 @@ describe('what is wrong with kinds', () => {
       'article.md:5:3: The kinds arms and aid both have the look heavy. Give one of them another, for example look: plain; free are plain, fine, long, broken, short, mixed, dotted, sparse.',
     ])
     expect(compiled(story(front)).kinds).toHaveLength(1)
+  })
+
+  it('two kinds of one label, also of a usual kind', () => {
+    expect(complaints(story('kinds:\n  aid: arms', ['aid', 'arms']))).toEqual([
+      'article.md:5:3: The kinds arms and aid have the same label. Give one of them another label.',
+    ])
+  })
+
+  it('two kinds that differ by colour alone, as they have no heads', () => {
+    const kinds = (look: string) =>
+      `kinds:\n  aid: { label: Aid, look: fine, directed: false }\n  talks: { label: Talks, look: ${look}, directed: false }`
+    expect(complaints(story(kinds('plain'), ['aid', 'talks']))).toEqual([
+      'article.md:6:3: Without arrowheads, the kinds aid and talks differ by colour alone. Give one of them a look with dashes or dots, for example look: sparse.',
+    ])
+    expect(complaints(story(kinds('sparse'), ['aid', 'talks']))).toEqual([])
+  })
+
+  it('more kinds than there are looks', () => {
+    const names = Array.from({ length: 10 }, (_, i) => `k${i}`)
+    const front = `kinds:${names.map((name, i) => `\n  ${name}: { label: L${i}, look: heavy }`).join('')}`
+    expect(complaints(story(front, names)).join()).not.toContain('undefined')
   })
 
   it('more than six of them', () => {

@@ -124,6 +124,14 @@ describe('places.csv', () => {
     )
   })
 
+  it('may not have the name that the story gives to a country', () => {
+    const article =
+      '---\ntitle: T\nalt: A\nnames:\n  RUS: Muscovy\n---\nFrance pays the European Union and Muscovy.\n'
+    expect(complaints(story(`${HEADER}\n${EU}\nMCY,Muscovy,town,9,9,\n`, { article }))).toEqual([
+      'places.csv:3:1: “Muscovy” is the name of RUS in this story, too. Give one of the two another name, here or under names: in article.md.',
+    ])
+  })
+
   it('warns of a place that is not to be seen, or covers another', () => {
     expect(
       warnings(

@@ -4,7 +4,7 @@ import { type Drawing, drawingIndex } from '../../src/geo/drawing.ts'
 import { HEAD_LENGTH, type Head } from '../../src/geo/heads.ts'
 import type { LabelRoom } from '../../src/geo/labelScene.ts'
 import { labelBounds } from '../../src/geo/labelSides.ts'
-import type { MarkLayout } from '../../src/geo/layout.ts'
+import { hasDot, type MarkLayout } from '../../src/geo/layout.ts'
 import type { Letters } from '../../src/geo/letters.ts'
 import type { Point } from '../../src/geo/mercator.ts'
 import { toScreen, type View } from '../../src/geo/view.ts'
@@ -91,7 +91,7 @@ export function labelFaults(
   })
   const boxes = [...all, ...quietNames].filter(({ box }) => boundsOverlap(box, sight))
   return boxes.flatMap(({ name, code, box }, i) => {
-    const foreign = places.filter((place) => place.isEnd && place.code !== code)
+    const foreign = places.filter((place) => hasDot(place) && place.code !== code)
     const touched = [
       ...boxes.slice(i + 1).flatMap((other) => (boundsOverlap(box, other.box) ? other.name : [])),
       ...foreign.flatMap((place) =>

@@ -46,11 +46,6 @@ export const pacific = compiled({
   mentions: pacificMentions,
 })
 
-/** The codes of a story's countries, without its other places, in order. */
-export function countryCodes({ countries }: Pick<Story, 'countries'>): string[] {
-  return countries.flatMap(({ code, what }) => (what ? [] : [code])).sort()
-}
-
 /** One true and one invented, for tests that hold for every story; they run in Node and in a browser. */
 export const stories: readonly Story[] = [mali, pacific]
 

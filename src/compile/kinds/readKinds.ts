@@ -6,7 +6,7 @@ import { type YamlText, yamlText } from '../frontMatter/yamlText.ts'
 import { closestWord } from '../report/closestWord.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
-import { oneOf, type Reading, words } from '../values/reading.ts'
+import { oneOf, trueOrFalse, words } from '../values/reading.ts'
 import { checkFit, readTexts, type TextRules } from '../values/textRule.ts'
 
 /** What still fits into a legend and an id, in UTF-16 units. */
@@ -17,16 +17,11 @@ export function exampleOf(name: FlowKind): string {
   return `${name}: { label: ${name.charAt(0).toUpperCase()}${name.slice(1)}, look: fine }`
 }
 
-const direction: Reading<boolean> = (text) => {
-  const read = oneOf(['true', 'false'], 'true or false')(text)
-  return read.ok ? { ok: true, value: read.value === 'true' } : read
-}
-
 /** What may be said of a kind. */
 const FIELDS = {
   label: { required: false, longest: LONGEST_NAME, read: words },
   look: { required: false, longest: LONGEST_NAME, read: oneOf(lookNames(), 'a look') },
-  directed: { required: false, longest: LONGEST_NAME, read: direction },
+  directed: { required: false, longest: LONGEST_NAME, read: trueOrFalse },
 } satisfies TextRules
 
 /** What the front matter says of a kind. */

@@ -1,5 +1,5 @@
 import { usualKind, usualKindNames } from '../../kinds/kinds.ts'
-import { lookNames } from '../../kinds/looks.ts'
+import { lookNames, lookOf } from '../../kinds/looks.ts'
 import type { FlowKind, StoryKind } from '../../model/story.ts'
 import type { Report } from '../report/fileReport.ts'
 import { oneOf, type Reading } from '../values/reading.ts'
@@ -54,7 +54,48 @@ export function storyKinds(
       `Use ${MOST_KINDS} at most: let one kind stand for several.`,
     )
   }
-  return withLooks(shown, report)
+  checkLabels(shown, report)
+  const kinds = withLooks(shown, report)
+  checkSigns(kinds, shown, report)
+  return kinds
+}
+
+/** Reports the second of two kinds that readers see under one name. */
+function checkLabels(drafts: readonly KindDraft[], report: Report): void {
+  const taken = new Map<string, FlowKind>()
+  for (const { name, label, offset } of drafts) {
+    const seen = (label ?? usualKind(name)?.label.en ?? name).toLowerCase()
+    const other = taken.get(seen)
+    if (other === undefined) taken.set(seen, name)
+    else
+      report(
+        offset,
+        `The kinds ${other} and ${name} have the same label.`,
+        'Give one of them another label.',
+      )
+  }
+}
+
+/** Reports the second of two kinds that differ by colour alone, since heads are all that tells some looks apart. */
+function checkSigns(
+  kinds: readonly StoryKind[],
+  drafts: readonly KindDraft[],
+  report: Report,
+): void {
+  const taken = new Map<string, StoryKind>()
+  for (const [i, kind] of kinds.entries()) {
+    if (!lookNames().includes(kind.look)) continue
+    const { dash, head, isCrossed } = lookOf(kind)
+    const sign = [dash.join(' '), head, isCrossed].join()
+    const other = taken.get(sign)
+    taken.set(sign, other ?? kind)
+    if (!other || other.look === kind.look) continue
+    report(
+      drafts[i]?.offset ?? 0,
+      `Without arrowheads, the kinds ${other.name} and ${kind.name} differ by colour alone.`,
+      'Give one of them a look with dashes or dots, for example look: sparse.',
+    )
+  }
 }
 
 /** The kinds with their looks; one that says none has the next that is free. */
@@ -70,7 +111,9 @@ function withLooks(drafts: readonly KindDraft[], report: Report): StoryKind[] {
     report(
       draft.offset,
       `The kinds ${other} and ${draft.name} both have the look ${look}.`,
-      `Give one of them another, for example look: ${free[0]}; free are ${free.join(', ')}.`,
+      free.length > 0
+        ? `Give one of them another, for example look: ${free[0]}; free are ${free.join(', ')}.`
+        : 'Let one kind stand for several.',
     )
   }
   return drafts.map((draft) => {

@@ -18,7 +18,7 @@ const LISTED_BEFORE = new RegExp(
   `(?:${ANY_LANGUAGE}(?:, (?:and |or )?| and | or )(?:some |a little )?){1,5}$`,
   'u',
 )
-const LISTED_AFTER = new RegExp(`^(?:(?:,|,? and|,? or) ${ANY_LANGUAGE}(?![p{L}-])){1,5}`, 'u')
+const LISTED_AFTER = new RegExp(`^(?:(?:,|,? and|,? or) ${ANY_LANGUAGE}(?![\\p{L}-])){1,5}`, 'u')
 
 const SPOKEN_BEFORE =
   /\b(?:[Ss]peaks?|[Ss]poke|[Ss]peaking|[Ff]luent(?: in)?|[Ff]luently|[Mm]other tongue,?)(?: (?:only|little|no|some|good|fluent|perfect|broken|basic|excellent|mainly|mostly|both))?(?: in)? $/u

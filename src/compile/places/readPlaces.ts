@@ -95,6 +95,32 @@ class NamesTaken {
   }
 }
 
+/** Reports places that have the name which the story gives to a country. */
+export function checkOwnNames(
+  { gazetteer, rows }: ReadPlaces,
+  names: ReadonlyMap<CountryCode, string>,
+  report: Report,
+): void {
+  const own = new Map(
+    [...names].flatMap(([code, name]) =>
+      rows.has(code) ? [] : [[foldWords(name), code] as const],
+    ),
+  )
+  for (const [code, offset] of rows) {
+    const { name = '', aliases = [] } = gazetteer.get(code) ?? {}
+    for (const word of [names.get(code) ?? name, name, ...aliases]) {
+      const other = own.get(foldWords(word))
+      if (other === undefined) continue
+      report(
+        offset,
+        `${excerpt(word)} is the name of ${other} in this story, too.`,
+        'Give one of the two another name, here or under names: in article.md.',
+      )
+      break
+    }
+  }
+}
+
 /** The places with all words that name them. */
 export function namedPlaces(
   { gazetteer, rows }: ReadPlaces,

@@ -5,7 +5,7 @@ import { HEAD_LENGTH } from '../../geo/heads.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
 import { hasLeader, labelAnchor, leaderOf } from '../../geo/labelSides.ts'
 import type { Label } from '../../geo/labels.ts'
-import type { MarkLayout, Place } from '../../geo/layout.ts'
+import { hasDot, type MarkLayout, type Place } from '../../geo/layout.ts'
 import { KindCross, KindHead } from '../../kinds/KindShapes.tsx'
 import { lookOf } from '../../kinds/looks.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
@@ -91,7 +91,8 @@ interface PlaceMarkProps {
 
 function PlaceMark({ place, variants, hittable }: PlaceMarkProps) {
   const labels = variants.labels.get(place.code) ?? []
-  if (labels.length === 0 && !place.isEnd) return null
+  const isMarked = hasDot(place)
+  if (labels.length === 0 && !isMarked) return null
   return (
     <TargetLink
       target={{ kind: 'country', id: place.code }}
@@ -100,11 +101,11 @@ function PlaceMark({ place, variants, hittable }: PlaceMarkProps) {
       tabbable
     >
       <Fixed at={place.at}>
-        {hittable && place.isEnd && <circle className="place-hit" r={HIT_RADIUS} />}
+        {hittable && isMarked && <circle className="place-hit" r={HIT_RADIUS} />}
         {labels.map((label) => (
           <PlaceName key={label.className ?? 'all'} {...label} size={variants.size} />
         ))}
-        {place.isEnd && <PlaceDot what={place.what} />}
+        {isMarked && <PlaceDot what={place.what} />}
       </Fixed>
     </TargetLink>
   )

@@ -6,7 +6,7 @@ import type { World } from '../../geo/world.ts'
 import { kindsInDrawingOrder } from '../../kinds/kinds.ts'
 import { lookOf } from '../../kinds/looks.ts'
 import type { Story } from '../../model/story.ts'
-import { kindOf, storyIndex } from '../../model/storyLookup.ts'
+import { countryCodes, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { MapData } from './mapStyle.ts'
 import { decodeWorld } from './worldData.ts'
 
@@ -15,7 +15,7 @@ const PIECES = 96
 
 /** Everything that the live map draws of a story, from the same geometry as the static map. */
 export function mapData(story: Story, drawing: Drawing, world: World): MapData {
-  const codes = new Set(story.countries.map(({ code }) => code))
+  const codes = new Set(countryCodes(story))
   const { land, borders, countries } = decodeWorld(world, codes)
   const { ends } = drawingIndex(drawing)
   return {

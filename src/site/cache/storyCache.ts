@@ -27,34 +27,40 @@ const DIGEST = 32
  * the same. The key must tell apart all that the value depends on.
  */
 export interface StoryCache {
-  /** Undefined where there is none under that key, or a damaged one. */
+  /** Undefined where there is none under that key, or a damaged one. That it is a `T` is for who wrote it under the key to know. */
   read: <T>(name: string, key: string) => T | undefined
   /** Puts it in place of what the name had. */
   write: (name: string, key: string, value: object) => void
 }
 
-/** The cache of the project at `root`. */
+/** The cache of the project at `root`; where nothing can be kept, it is always empty. */
 export function openStoryCache(root: string): StoryCache {
   const folder = join(root, FOLDER)
-  mkdirSync(folder, { recursive: true })
-  deleteUnused(folder, Date.now())
+  tryTo(() => {
+    mkdirSync(folder, { recursive: true })
+    deleteUnused(folder, Date.now())
+  })
+  // A story's folder may have any name, and a file's may not be that long.
+  const pathOf = (name: string) => join(folder, keyOf(name).slice(0, 32))
   return {
     read: (name, key) => {
-      const path = join(folder, name)
-      const bytes = readIfThere(path)
+      const path = pathOf(name)
+      const bytes = tryTo(() => readFileSync(path))
       if (!bytes) return undefined
       const packed = bytes.subarray(DIGEST)
       if (!digestOf(key, packed).equals(bytes.subarray(0, DIGEST))) return undefined
       const now = new Date()
-      utimesSync(path, now, now)
+      tryTo(() => utimesSync(path, now, now))
       return deserialize(inflateRawSync(packed))
     },
     write: (name, key, value) => {
       const packed = deflateRawSync(serialize(value), { level: 1 })
       // Another build may be reading it.
-      const written = join(folder, `${name}.${process.pid}`)
-      writeFileSync(written, Buffer.concat([digestOf(key, packed), packed]))
-      renameSync(written, join(folder, name))
+      const written = `${pathOf(name)}.${process.pid}`
+      tryTo(() => {
+        writeFileSync(written, Buffer.concat([digestOf(key, packed), packed]))
+        renameSync(written, pathOf(name))
+      })
     },
   }
 }
@@ -69,11 +75,12 @@ function digestOf(key: string, bytes: Uint8Array): Buffer {
   return createHash('sha256').update(key).update(bytes).digest()
 }
 
-function readIfThere(path: string): Buffer | undefined {
+/** What the file system gives; undefined where it refuses: a cache makes nothing impossible. */
+function tryTo<T>(act: () => T): T | undefined {
   try {
-    return readFileSync(path)
+    return act()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (error instanceof Error && 'code' in error) return undefined
     throw error
   }
 }

@@ -38,7 +38,9 @@ export function newStory({ slug, folder, others }: NewStory): string[] {
 
 function whatIsNext(slug: string, folder: string, path: string): string[] {
   const isUsual = storyPaths(undefined).some((usual) => resolve(usual) === resolve(folder))
-  const from = isUsual ? '' : `STORYARC_STORIES=${folder} `
+  const from = isUsual
+    ? ''
+    : `STORYARC_STORIES=${/^[\w./:\\-]+$/.test(folder) ? folder : JSON.stringify(folder)} `
   return [
     `Made ${path}:`,
     '  article.md    the head, in which every field is explained, and the text',

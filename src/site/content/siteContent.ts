@@ -6,6 +6,7 @@ import { type Drawing, drawStory } from '../../geo/drawing.ts'
 import type { NamedGround } from '../../geo/surroundings.ts'
 import type { Ground, World } from '../../geo/world.ts'
 import type { CountryCode, Story } from '../../model/story.ts'
+import { countryCodes } from '../../model/storyLookup.ts'
 import type { Compiler } from '../cache/cachedCompiler.ts'
 import { PlainError } from '../plainError.ts'
 import { onlyDrafts, problemsReport } from '../storiesReport.ts'
@@ -171,7 +172,7 @@ function draw(story: Story, base: BaseMap): DrawnStory {
   // What lies around, and capitals, have English names.
   const isEnglish = /^en\b/i.test(story.lang)
   const drawing = once(() => drawStory(story, isEnglish ? base.grounds() : null))
-  const codes = story.countries.map(({ code }) => code)
+  const codes = countryCodes(story)
   const ground = once(() => groundPaths(base.world(), drawing().frame, codes))
   return { drawing, ground }
 }

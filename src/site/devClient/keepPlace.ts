@@ -30,7 +30,7 @@ export function keepPlace(isReload: boolean): () => void {
     const article = document.getElementById(ARTICLE_ID)
     if (!article) return
     const leaving = wanted ?? { fragment: location.hash, place: readingPlace(article) }
-    sessionStorage.setItem(key, JSON.stringify(leaving))
+    sessionStorage.setItem(key, `${leaving.fragment}\n${leaving.place}`)
   }
   window.addEventListener('pagehide', leave)
   return () => {
@@ -39,7 +39,8 @@ export function keepPlace(isReload: boolean): () => void {
   }
 }
 
-function leftPlace(json: string | null): LeftPlace | undefined {
-  const { fragment, place } = (JSON.parse(json ?? '{}') ?? {}) as Partial<LeftPlace>
-  return fragment === undefined || place === undefined ? undefined : { fragment, place }
+function leftPlace(kept: string | null): LeftPlace | undefined {
+  const [fragment, place] = kept?.split('\n') ?? []
+  const pixels = Number(place || Number.NaN)
+  return fragment === undefined || Number.isNaN(pixels) ? undefined : { fragment, place: pixels }
 }

@@ -40,7 +40,7 @@ export function listFiles(input: SiteInput): SiteFile[] {
 /** What is written where the site's address is known: the feed, all pages for search engines, and where these are. */
 export function addressedFiles({ content, siteUrl }: SiteInput): SiteFile[] {
   if (!siteUrl) return []
-  const stories = content.stories.map(({ story }) => story)
+  const stories = publicStories(content)
   const { list, lang } = wordsOf(content)
   const feed = atomFeed({ stories, title: list.stories, lang, siteUrl })
   const robots = robotsText(siteUrl)
@@ -50,6 +50,11 @@ export function addressedFiles({ content, siteUrl }: SiteInput): SiteFile[] {
     { fileName: SITEMAP_FILE, write: () => sitemap(pages, siteUrl) },
     ...(robots === undefined ? [] : [{ fileName: 'robots.txt', write: () => robots }]),
   ]
+}
+
+/** The stories that are for readers: who follows a feed has for ever what stood in it. */
+export function publicStories({ stories }: SiteContent): Story[] {
+  return stories.flatMap(({ story }) => (story.draft ? [] : [story]))
 }
 
 /** What is asked of a story: its countries and, if they are among them, other places. */
@@ -100,7 +105,7 @@ function wordsOf({ stories }: SiteContent): ListWords {
 }
 
 function listOptions({ assets, siteUrl, content }: SiteInput, words: ListWords) {
-  const hasFeed = Boolean(siteUrl) && content.stories.some(({ story }) => listedDate(story))
+  const hasFeed = Boolean(siteUrl) && publicStories(content).some(listedDate)
   return { assets, siteUrl, hasFeed, words }
 }
 

@@ -9,6 +9,7 @@ import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
+import { countryCodes } from '../../model/storyLookup.ts'
 import { type GroundDetail, groundPaths } from '../content/groundPaths.ts'
 import type { SiteStory } from '../content/siteContent.ts'
 
@@ -29,7 +30,7 @@ const COARSENESS = 4
 /** The map of a story for a list of stories: its arcs, and the names of those that matter most. It follows light and dark. */
 export function renderThumbnail({ story, drawing }: SiteStory, world: World, css: string): string {
   const { width, height } = THUMBNAIL
-  const codes = story.countries.map(({ code }) => code)
+  const codes = countryCodes(story)
   const view = fitFrame(drawing.frame, ROOM)
   const fixed = 1 / view.scale
   const [left, top] = [-view.x * fixed, -view.y * fixed]

@@ -8,6 +8,9 @@ import { THUMBNAIL } from '../files/renderThumbnail.tsx'
 /** So many stories are shown with picture and deck; those before them are lines, so that a thousand are not heavy. */
 const MOST_WHOLE = 25
 
+/** Stands in the template for each country where no story names one. */
+const COUNTRY = { code: '', name: '' }
+
 /** What all parts of a list are made from. */
 interface ListProps {
   /** Newest first. */
@@ -21,7 +24,7 @@ interface ListProps {
 export function renderListBody(stories: readonly Listing[], words: ListWords): string {
   const parts = { words, toRoot: './' }
   const [first] = stories
-  const country = stories.flatMap(({ countries }) => countries.slice(0, 1)).slice(0, 1)
+  const [country = COUNTRY] = stories.flatMap(({ countries }) => countries.slice(0, 1))
   return renderToStaticMarkup(
     <main className="stories">
       <header className="list-head">
@@ -47,7 +50,7 @@ export function renderListBody(stories: readonly Listing[], words: ListWords): s
       </button>
       {first && (
         <template data-search="item">
-          <Item story={withDates(first)} names={{ shown: country, more: 2 }} {...parts} />
+          <Item story={withDates(first)} names={{ shown: [country], more: 2 }} {...parts} />
         </template>
       )}
       <div data-search="list">
@@ -114,7 +117,7 @@ interface ItemProps extends Omit<ListProps, 'stories'> {
 }
 
 function Item({ story, names: { shown, more }, words, toRoot, isFirst = false }: ItemProps) {
-  const { slug, title, deck, lang, dir, published, updated } = story
+  const { slug, title, deck, lang, dir, published, updated, isDraft } = story
   return (
     <li className="story-item" lang={lang} dir={dir} data-slot="item">
       <img
@@ -135,6 +138,7 @@ function Item({ story, names: { shown, more }, words, toRoot, isFirst = false }:
           {deck}
         </p>
         <p className="story-dates" lang={words.lang}>
+          {isDraft && <span data-slot="draft">{words.article.draft}</span>}
           <Time date={published} slot="published" />
           <Time date={updated} slot="updated" />
         </p>

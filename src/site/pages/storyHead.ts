@@ -55,7 +55,7 @@ export function storyHead(options: HeadOptions): string {
     `<link rel="canonical" href="${escapeHtml(pageUrl ?? storyAddress(toRoot, story))}">`,
     surface === 'embed' || story.draft ? meta('name', 'robots', 'noindex') : '',
     // Any story that has a date is a reason for the site to have a feed.
-    siteUrl && surface === 'explore' && listedDate(story)
+    siteUrl && surface === 'explore' && !story.draft && listedDate(story)
       ? feedLink(toRoot, listWordsIn([story.lang]).list.stories)
       : '',
     `<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">`,

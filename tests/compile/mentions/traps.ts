@@ -261,6 +261,13 @@ export const TRAPS: readonly TrapClass[] = [
     `,
   },
   {
+    what: 'languages in a list, and a people behind it',
+    lines: `
+      It was written in French and Germans read it => Germans:DEU
+      It was written in French and German by hand =>
+    `,
+  },
+  {
     what: 'headings',
     headings: true,
     lines: `

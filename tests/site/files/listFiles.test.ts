@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { countryCodes } from '../../../src/model/storyLookup.ts'
 import { sitemapPages, storiesByCountry } from '../../../src/site/files/listFiles.ts'
 import { type SiteInput, siteFiles } from '../../../src/site/files/siteFiles.ts'
 import { content, maliSite, template } from '../../stories/exampleSite.ts'
-import { countryCodes } from '../../stories/exampleStories.ts'
 
 const assets = {
   ...{ script: 'assets/main.js', world: 'assets/world.json', css: '', drawingCss: '' },
@@ -87,6 +87,24 @@ describe('what is written for machines', () => {
     expect(sitemapPages(stories.slice(0, 1)).map(({ path }) => path)).toEqual([
       `${stories[0]?.slug}/`,
     ])
+  })
+
+  it('has no drafts, which the list marks', () => {
+    const isDraft = (slug: string) => slug === 'armenia-2024'
+    const stories = content.stories.map((built) =>
+      isDraft(built.story.slug)
+        ? { ...built, story: { ...built.story, draft: true as const } }
+        : built,
+    )
+    const input = { ...several, siteUrl: 'https://example.org/', content: { ...content, stories } }
+    for (const file of ['feed.xml', 'sitemap.xml']) {
+      expect(sourceOf(input, file)).toContain('https://example.org/pacific-example/')
+      expect(sourceOf(input, file)).not.toContain('armenia-2024')
+    }
+    const items = sourceOf(input, 'index.html').split('<li class="story-item"')
+    const marked = items.filter((item) => item.includes('<span data-slot="draft">Draft</span>'))
+    expect(marked).toHaveLength(1)
+    expect(marked[0]).toContain('armenia-2024')
   })
 
   it('says of a list that it changed with the last of its stories', () => {
