@@ -1,6 +1,7 @@
+import { isSameLanguage } from '../model/language.ts'
 import type { CountryCode, Story, StoryCountry } from '../model/story.ts'
 import { placeFlows } from './flows/placeFlows.ts'
-import { readFlows } from './flows/readFlows.ts'
+import { checkEndsNamed, readFlows } from './flows/readFlows.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import { splitArticle } from './frontMatter/splitArticle.ts'
 import { checkFocus } from './frontMatter/storyFocus.ts'
@@ -88,6 +89,10 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const mentioned = mentions.map(({ country }) => country)
   const warnInPlaces = reportInto(warnings, 'places.csv', files.places ?? '', 'warning')
   checkPlaces(places, new Set(mentioned), endPoints, warnInPlaces)
+  // Countries are found by their English names.
+  if (isSameLanguage(front.fields.lang, 'en')) {
+    checkEndsNamed(rows, new Set(mentioned), gazetteer, warnInFlows)
+  }
   const shown = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
   const { text: plain, blocks } = article
   const { draft, ...fields } = front.fields

@@ -123,8 +123,11 @@ function frameFor(story: Story, capitals: ReadonlyMap<CountryCode, LonLat>): Fra
   const first = frameAroundPlaces(endPlaces, MARGIN)
   const inside = story.flows.filter(({ from, to }) => ends.has(from) && ends.has(to))
   if (inside.length === 0) return first
-  const arcs = fanArcs(inside, placePoints(first, capitals))
-  const { minX, minY, maxX, maxY } = boundsOfArcs(arcs)
+  const points = placePoints(first, capitals)
+  const { minX, minY, maxX, maxY } = boundsAround([
+    boundsOfArcs(fanArcs(inside, points)),
+    boundsOf([...points].flatMap(([code, at]) => (ends.has(code) ? [at] : []))),
+  ])
   const corners = [
     { x: minX, y: minY },
     { x: maxX, y: maxY },

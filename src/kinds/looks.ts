@@ -78,8 +78,8 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   },
   sparse: {
     colour: { light: '#6A2FC0', dark: '#C7B0FF' },
-    width: 2.5,
-    dash: [0, 4.5],
+    width: 3,
+    dash: [0, 3.6],
     head: 'hollow',
     isCrossed: false,
   },

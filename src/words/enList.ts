@@ -5,7 +5,7 @@ export const enList = {
   /** Heading and title of the list of stories. */
   stories: 'Stories',
   /** Heading and title of the list of those that name a country. */
-  about: (country: string) => `Stories about ${isolated(country)}`,
+  about: (country: string) => `Stories that name ${isolated(country)}`,
   /** On the field that searches titles, countries and decks. */
   search: 'Search',
   found: 'Stories found: {count}',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compiled, complaints, warnings, withBody } from './exampleFiles.ts'
 
 const sound = withBody('Words.')
+const named = withBody('Words of Mali and France.')
 const header = 'from,to,kind,quote,label'
 
 /** Story whose flows.csv has this text. */
@@ -145,7 +146,7 @@ describe('flows.csv', () => {
     ],
     [
       `${header}\nMLI,XX,arms,Last words,L`,
-      'flows.csv:2:5: “XX” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.',
+      'flows.csv:2:5: “XX” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv, such as EU,European Union,organisation,4.35,50.85,EU.',
     ],
     [
       `${header}\nMLI,FRA,Arms,Last words,L`,
@@ -268,10 +269,10 @@ describe('flows.csv', () => {
 })
 
 describe('units', () => {
-  const rows = (...units: string[]) =>
-    flows(
-      `${header},value,unit\n${units.map((unit, i) => `MLI,FRA,arms,Last words,Label,${i + 1},${unit}\n`).join('')}`,
-    )
+  const rows = (...units: string[]) => ({
+    ...named,
+    flows: `${header},value,unit\n${units.map((unit, i) => `MLI,FRA,arms,Last words,Label,${i + 1},${unit}\n`).join('')}`,
+  })
 
   it('that differ are told once, as a warning: the story is sound', () => {
     expect(warnings(rows('tanks', 'tanks', 'USD', 'ships'))).toEqual([
@@ -285,6 +286,20 @@ describe('units', () => {
   it('that are the same, or none, are nothing to tell', () => {
     expect(warnings(rows('tanks', 'tanks'))).toEqual([])
     expect(warnings(rows('', ''))).toEqual([])
-    expect(warnings(sound)).toEqual([])
+    expect(warnings(named)).toEqual([])
+  })
+})
+
+describe('an end point', () => {
+  it('that the article never names is told once, as a warning', () => {
+    const files = {
+      ...named,
+      flows: `${header}\nMLI,KNA,arms,Last words,L\nKNA,FRA,arms,Last words,L\n`,
+    }
+    expect(warnings(files)).toEqual([
+      'warning: flows.csv:2:14: The flow begins or ends at KNA, St Kitts and Nevis, which the article never names. Is that the code that you mean? If so, a row in mentions.csv says which words name it.',
+    ])
+    const french = files.article.replace('alt:', 'lang: fr\nalt:')
+    expect(warnings({ ...files, article: french })).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ function story(kinds: string, used: readonly string[] = ['aid']): StoryFiles {
   const rows = used.map((kind, i) => `MLI,FRA,${kind},word${i},L`)
   return {
     slug: 'a',
-    article: `---\ntitle: T\nalt: A\n${kinds}\n---\n${used.map((_, i) => `word${i}`).join(' ')} end\n`,
+    article: `---\ntitle: T\nalt: A\n${kinds}\n---\n${used.map((_, i) => `word${i}`).join(' ')} Mali France end\n`,
     flows: `from,to,kind,quote,label\n${rows.join('\n')}\n`,
   }
 }
@@ -172,6 +172,13 @@ describe('what is wrong with kinds', () => {
       'article.md:6:3: Without arrowheads, the kinds aid and talks differ by colour alone. Give one of them a look with dashes or dots, for example look: sparse.',
     ])
     expect(complaints(story(kinds('sparse'), ['aid', 'talks']))).toEqual([])
+  })
+
+  it('more than six in the front matter, used or not', () => {
+    const own = [...SIX, 'rest'].map((name) => `\n  ${name}: ${name}`).join('')
+    expect(complaints(story(`kinds:${own}`, SIX))).toContain(
+      'article.md:11:3: The front matter names 7 kinds, more than readers keep apart. Name 6 at most: let one kind stand for several.',
+    )
   })
 
   it('more kinds than there are looks', () => {

@@ -66,7 +66,7 @@ describe('places.csv', () => {
   it.each([
     [
       'MLI,Mali Inc,organisation,3,51,',
-      'places.csv:3:1: “MLI” is the code of a country, Mali. Delete the row if you mean the country: it needs none. Else take another code, for example MLI-ORG.',
+      'places.csv:3:1: “MLI” is the code of a country, Mali. Delete the row if you mean the country: it needs none. Else take another code, for example MLI1, also in flows.csv.',
     ],
     [
       'gao,Gao,town,0,16,',
@@ -82,7 +82,7 @@ describe('places.csv', () => {
     ],
     [
       'GAO,Gao,town,0,116,',
-      'places.csv:3:16: A coordinate is out of range. Write degrees from -90 to 90.',
+      'places.csv:3:16: A coordinate is out of range. Write degrees from -90 to 90. Have lon and lat changed places?',
     ],
     [
       'GAO,Gao,town,0,,',
@@ -114,13 +114,13 @@ describe('places.csv', () => {
 
   it('is told of a place once, and not of each flow that ends there', () => {
     expect(complaints(story(`${HEADER}\nEU,European Union,organisation,3,151,\n`))).toEqual([
-      'places.csv:2:34: A coordinate is out of range. Write degrees from -90 to 90.',
+      'places.csv:2:34: A coordinate is out of range. Write degrees from -90 to 90. Have lon and lat changed places?',
     ])
   })
 
   it('is named where a code is unknown', () => {
     expect(complaints(story(`${HEADER}\nGAO,Gao,town,0,16,\n`)).join()).toContain(
-      'flows.csv:2:5: “EU” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.',
+      'flows.csv:2:5: “EU” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv, such as EU,European Union,organisation,4.35,50.85,EU.',
     )
   })
 

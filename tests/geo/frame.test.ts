@@ -10,7 +10,7 @@ import {
   unwrapLongitudes,
   worldToFrame,
 } from '../../src/geo/frame.ts'
-import { gazetteer, mali } from '../stories/exampleStories.ts'
+import { gazetteer, mali, pacific } from '../stories/exampleStories.ts'
 
 /** As GeoNames has them: in steps of a ten-thousandth of a degree. */
 const longitude = fc.integer({ min: -1_800_000, max: 1_800_000 }).map((steps) => steps / 10_000)
@@ -32,6 +32,14 @@ it('a frame is made round the focus of a story, and no further', () => {
   const near = drawStory({ ...mali, focus: ['MLI', 'BFA', 'NER'] }).frame
   expect(near.unit).toBeLessThan(whole.unit / 3)
   expect(drawStory({ ...mali, focus: [from, to] }).frame.unit).toBeLessThanOrEqual(whole.unit)
+  const { frame, places } = drawStory({ ...pacific, focus: ['AUS', 'FJI', 'USA'] })
+  for (const code of ['AUS', 'FJI', 'USA']) {
+    const at = places.find((place) => place.code === code)?.at
+    expect(at?.x).toBeGreaterThan(0)
+    expect(at?.x).toBeLessThan(frame.width)
+    expect(at?.y).toBeGreaterThan(0)
+    expect(at?.y).toBeLessThan(frame.height)
+  }
   expect(drawStory({ ...mali, focus: ['MLI'] }).frame.unit).toBeLessThan(near.unit)
 })
 

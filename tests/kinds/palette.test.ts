@@ -157,7 +157,7 @@ describe('the style sheet of colours', () => {
       short: '2px dashed',
       mixed: '2px dashed',
       dotted: '2px dotted',
-      sparse: '2px dotted',
+      sparse: '3px dotted',
     })
   })
 

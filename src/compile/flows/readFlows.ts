@@ -1,5 +1,6 @@
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { QuoteRequest } from '../quotes/placeQuotes.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
@@ -61,6 +62,27 @@ function quoteIn(cells: TableRow<FlowColumns>['cells']): QuoteRequest | undefine
       ...(after && { after: after.text }),
     }
   )
+}
+
+/** Tells the first flow of each end point that the article never names: its code may be meant for another. */
+export function checkEndsNamed(
+  { drafts }: ReadFlows,
+  named: ReadonlySet<CountryCode>,
+  gazetteer: Gazetteer,
+  warn: Report,
+): void {
+  const told = new Set(named)
+  for (const { from, to, quoteOffset } of drafts) {
+    for (const code of [from, to]) {
+      if (told.has(code)) continue
+      told.add(code)
+      warn(
+        quoteOffset,
+        `The flow begins or ends at ${code}, ${gazetteer.get(code)?.name ?? code}, which the article never names.`,
+        'Is that the code that you mean? If so, a row in mentions.csv says which words name it.',
+      )
+    }
+  }
 }
 
 /** Reports what is wrong between the cells of a row. */

@@ -54,6 +54,8 @@ export const FIELD_RULES: ReadonlyMap<string, FieldRule> = new Map(
 export type FrontMatterFields = TextValues<typeof FRONT_MATTER_FIELDS>
 
 function isLanguageTag(text: string): boolean {
+  // Longer ones, such as “english”, are no language’s.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false
   try {
     return Intl.getCanonicalLocales(text).length === 1
   } catch (error) {

@@ -16,14 +16,16 @@ export function countryCode(gazetteer: Gazetteer): Reading<CountryCode> {
 export function countryCodeFix(text: string, gazetteer: Gazetteer): string {
   const meant = countryNamed(text, gazetteer)
   if (meant !== undefined) return `Write ${meant.code} for ${meant.name}.`
-  const countries = [...gazetteer.values()]
+  // Capitals of another length are meant for a code of the editor's own.
+  const isOwnCode = /^[A-Z\d-]+$/.test(text) && text.length !== 3
+  const countries = isOwnCode ? [] : [...gazetteer.values()]
   const name = closestWord(
     text,
     countries.map((country) => country.name),
   )
   const close = countries.find((country) => country.name === name)
   if (close !== undefined) return `Did you mean ${close.code} (${close.name})?`
-  return 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.'
+  return 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv, such as EU,European Union,organisation,4.35,50.85,EU.'
 }
 
 function countryNamed(text: string, gazetteer: Gazetteer): GazetteerCountry | undefined {

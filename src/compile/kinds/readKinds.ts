@@ -9,6 +9,9 @@ import type { Report } from '../report/fileReport.ts'
 import { oneOf, trueOrFalse, words } from '../values/reading.ts'
 import { checkFit, readTexts, type TextRules } from '../values/textRule.ts'
 
+/** More kinds than these readers do not keep apart. */
+export const MOST_KINDS = 6
+
 /** What still fits into a legend and an id, in UTF-16 units. */
 const LONGEST_NAME = 40
 
@@ -41,6 +44,14 @@ export function readKinds({ key, value }: Pair, report: Report): KindDraft[] {
       `Write one indented line for each kind, for example ${exampleOf('aid')}.`,
     )
     return []
+  }
+  const surplus = value.items[MOST_KINDS]
+  if (surplus) {
+    report(
+      yamlText(surplus.key, start)?.offset ?? start,
+      `The front matter names ${value.items.length} kinds, more than readers keep apart.`,
+      `Name ${MOST_KINDS} at most: let one kind stand for several.`,
+    )
   }
   return value.items.flatMap((pair) => readKind(pair, start, report) ?? [])
 }

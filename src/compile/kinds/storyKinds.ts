@@ -3,10 +3,7 @@ import { lookNames, lookOf } from '../../kinds/looks.ts'
 import type { FlowKind, StoryKind } from '../../model/story.ts'
 import type { Report } from '../report/fileReport.ts'
 import { oneOf, type Reading } from '../values/reading.ts'
-import { exampleOf, isKindName, type KindDraft } from './readKinds.ts'
-
-/** More than readers keep apart. */
-const MOST_KINDS = 6
+import { exampleOf, isKindName, type KindDraft, MOST_KINDS } from './readKinds.ts'
 
 /** Takes the usual kinds and those that the front matter names. */
 export function kindReading(own: readonly KindDraft[]): Reading<FlowKind> {

@@ -15,13 +15,19 @@ export function placeColumns(gazetteer: Gazetteer) {
     name: { required: true, longest: LONGEST_NAME, read: words },
     what: { required: true, longest: LONGEST_LINE, read: oneOf(PLACE_KINDS, 'a sort of place') },
     lon: { required: true, longest: LONGEST_LINE, read: degrees(180) },
-    lat: { required: true, longest: LONGEST_LINE, read: degrees(90) },
+    lat: { required: true, longest: LONGEST_LINE, read: latitude },
     aliases: { required: false, longest: LONGEST_PASSAGE, read: aliasList },
   } satisfies TextRules
 }
 
 /** The columns of `places.csv` with their rules. */
 export type PlaceColumns = ReturnType<typeof placeColumns>
+
+const latitude: Reading<number> = (text) => {
+  const read = degrees(90)(text)
+  if (read.ok || !degrees(180)(text).ok) return read
+  return { ...read, fix: `${read.fix} Have lon and lat changed places?` }
+}
 
 const CODE = /^[A-Z][A-Z0-9]+(-[A-Z0-9]+)*$/
 const LONGEST_CODE = 12
@@ -34,7 +40,7 @@ function ownCode(gazetteer: Gazetteer): Reading<string> {
       return {
         ok: false,
         problem: `${excerpt(text)} is the code of a country, ${country.name}.`,
-        fix: `Delete the row if you mean the country: it needs none. Else take another code, for example ${text}-ORG.`,
+        fix: `Delete the row if you mean the country: it needs none. Else take another code, for example ${text}1, also in flows.csv.`,
       }
     }
     if (CODE.test(text) && text.length <= LONGEST_CODE) return { ok: true, value: text }

@@ -45,12 +45,17 @@ export const trueOrFalse: Reading<boolean> = (text) => {
   return said.ok ? { ok: true, value: said.value === 'true' } : said
 }
 
+/** What spreadsheets make of dates: “Aug-25”, “28/07/2025”. */
+const BY_SPREADSHEET =
+  /^(?:\p{L}{3,9}\.?[- ]\d{2,4}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|\d{1,2}-\p{L}{3,9}.*)$/u
+
 /** Takes a year, a month or a day that exists. */
-export const calendarDate = only(
-  isCalendarDate,
-  'a date',
-  () => 'Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD.',
-)
+export const calendarDate = only(isCalendarDate, 'a date', (text) => {
+  const fix = 'Write a day that exists as YYYY, YYYY-MM or YYYY-MM-DD'
+  return BY_SPREADSHEET.test(text)
+    ? `${fix}; in a spreadsheet, format the column as text first.`
+    : `${fix}.`
+})
 
 /** What is told of a text that is not `what`. */
 export function notA(what: string, text: string, fix: string): BadText {

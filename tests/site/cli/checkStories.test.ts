@@ -65,7 +65,7 @@ describe('a check of stories', () => {
         ...{ story: 'warships', severity: 'error', line: 2, column: 1 },
         file: relative(process.cwd(), flows),
         message: '“XX” is not a country code.',
-        fix: 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv.',
+        fix: 'Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv, such as EU,European Union,organisation,4.35,50.85,EU.',
       },
     ])
     expect(JSON.parse(checkJson(check('coast-guards')))).toEqual([])

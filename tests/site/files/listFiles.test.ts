@@ -24,7 +24,7 @@ describe('the pages of countries', () => {
     const pages = namesOf(several).flatMap((name) => /^countries\/(\w+)\//.exec(name)?.[1] ?? [])
     expect(pages.toSorted()).toEqual([...named].toSorted())
     const page = sourceOf(several, 'countries/MLI/index.html')
-    expect(page).toContain('<title>Stories about Mali</title>')
+    expect(page).toContain('<title>Stories that name Mali</title>')
     expect(page).toContain('<a href="../../">All stories</a>')
     for (const { slug, countries } of stories) {
       const isNamed = countries.some(({ code }) => code === 'MLI')
