@@ -50,7 +50,7 @@ export function renderListBody(stories: readonly Listing[], words: ListWords): s
       </button>
       {first && (
         <template data-search="item">
-          <Item story={withDates(first)} names={{ shown: [country], more: 2 }} {...parts} />
+          <Item story={withAll(first)} names={{ shown: [country], more: 2 }} {...parts} />
         </template>
       )}
       <div data-search="list">
@@ -200,8 +200,8 @@ function yearOf({ published, updated }: Listing): string | undefined {
   return (published ?? updated)?.iso.slice(0, 4)
 }
 
-/** The story with both dates, so that the template of the search's hits has them. */
-function withDates(story: Listing): Listing {
+/** The story with all that it may have, so that the template of the search's hits has it. */
+function withAll(story: Listing): Listing {
   const date = { iso: '2000', text: '' }
-  return { ...story, published: date, updated: date }
+  return { ...story, published: date, updated: date, isDraft: true }
 }

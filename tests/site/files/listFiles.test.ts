@@ -101,7 +101,8 @@ describe('what is written for machines', () => {
       expect(sourceOf(input, file)).toContain('https://example.org/pacific-example/')
       expect(sourceOf(input, file)).not.toContain('armenia-2024')
     }
-    const items = sourceOf(input, 'index.html').split('<li class="story-item"')
+    const [, list = ''] = sourceOf(input, 'index.html').split('</template>')
+    const items = list.split('<li class="story-item"')
     const marked = items.filter((item) => item.includes('<span data-slot="draft">Draft</span>'))
     expect(marked).toHaveLength(1)
     expect(marked[0]).toContain('armenia-2024')
