@@ -145,13 +145,13 @@ function compileAndCheck(files: StoryFiles): void {
 describe('the compiler', () => {
   it('gives a sound story or complaints with places for any text', { timeout: 60_000 }, () => {
     const files = fc.record({ slug: anyText, article: anyText, flows: anyText, mentions: anyText })
-    fc.assert(fc.property(files, compileAndCheck), { numRuns: 40 })
+    fc.assert(fc.property(files, compileAndCheck), { numRuns: 25 })
   })
 
   it('gives a sound story or complaints with places for any change of a sound story', {
     timeout: 60_000,
   }, () => {
-    fc.assert(fc.property(mutatedFiles, compileAndCheck), { numRuns: 40 })
+    fc.assert(fc.property(mutatedFiles, compileAndCheck), { numRuns: 25 })
   })
 
   const body = (text: string): StoryFiles => ({

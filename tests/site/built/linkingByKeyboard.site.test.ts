@@ -6,8 +6,8 @@ import { test } from './driver/siteTest.ts'
 /** A key is pressed at every so-manieth stop: at an even and at an odd one in turn. */
 const PRESSED = 5
 
+/** The story’s own page is walked through in a browser test, and on the live map below. */
 const PAGES: OpenOptions[] = [
-  { story: 'mali-bamex-2025', surface: 'explore', map: 'static', width: 1000, height: 700 },
   { story: 'pacific-example', surface: 'embed', map: 'static', width: 640, height: 800 },
 ]
 

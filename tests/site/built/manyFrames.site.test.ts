@@ -71,7 +71,6 @@ test('a map that comes back into view stands where the reader left it, and memor
   expect(capital?.y).toBeGreaterThan(box?.y ?? 0)
 
   const upAndDown = async (stop: number) => {
-    await many.sweep()
     await many.sweep(stop)
   }
   await upAndDown(1)
