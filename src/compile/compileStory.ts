@@ -1,7 +1,8 @@
 import { isSameLanguage } from '../model/language.ts'
 import type { CountryCode, Story, StoryCountry } from '../model/story.ts'
+import { checkEndsNamed } from './flows/checkFlows.ts'
 import { placeFlows } from './flows/placeFlows.ts'
-import { checkEndsNamed, readFlows } from './flows/readFlows.ts'
+import { readFlows } from './flows/readFlows.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import { splitArticle } from './frontMatter/splitArticle.ts'
 import { checkFocus } from './frontMatter/storyFocus.ts'
@@ -14,11 +15,18 @@ import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
-import { checkOwnNames, checkPlaces, namedPlaces, readPlaces } from './places/readPlaces.ts'
+import { isPlaceCode } from './places/placeColumns.ts'
+import {
+  checkOwnNames,
+  checkPlaces,
+  namedPlaces,
+  type ReadPlaces,
+  readPlaces,
+} from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, reportInto } from './report/fileReport.ts'
-import { words } from './values/reading.ts'
+import { type Reading, words } from './values/reading.ts'
 import { slugProblem } from './values/storySlug.ts'
 
 /** The texts of a story's folder. */
@@ -65,7 +73,7 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   checkOwnNames(places, front.names, inPlaces)
   const article = readArticle(files.article, parts, front, inArticle)
   const names = {
-    code: countryCode(gazetteer),
+    code: endCode(places),
     // Of front matter that can't be read, nobody knows what kinds it names.
     kind: front.kinds ? kindReading(front.kinds) : words,
   }
@@ -105,6 +113,12 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
     },
     warnings,
   }
+}
+
+/** Takes codes of countries and places; any that may be a place's if those can't be read, which is told of their file alone. */
+function endCode({ gazetteer, isLost }: ReadPlaces): Reading<CountryCode> {
+  const known = countryCode(gazetteer)
+  return (text) => (isLost && isPlaceCode(text) ? { ok: true, value: text } : known(text))
 }
 
 /** The texts with each accent in one character with its letter: both ways of writing it are the same words. */

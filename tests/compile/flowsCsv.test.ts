@@ -290,6 +290,16 @@ describe('units', () => {
   })
 })
 
+describe('a row', () => {
+  it('that stands twice is told, as a warning', () => {
+    const row = 'MLI,FRA,arms,Last words,L'
+    const files = { ...named, flows: `${header}\n${row}\n${row}\nMLI,FRA,arms,Last words,M\n` }
+    expect(warnings(files)).toEqual([
+      'warning: flows.csv:3:1: The row is the same as that in line 2, and makes one more arc. Delete one of the two.',
+    ])
+  })
+})
+
 describe('an end point', () => {
   it('that the article never names is told once, as a warning', () => {
     const files = {

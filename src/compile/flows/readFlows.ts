@@ -1,10 +1,10 @@
 import type { CountryCode, FlowKind } from '../../model/story.ts'
 import { readTable, type TableRow } from '../csv/csvTable.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { QuoteRequest } from '../quotes/placeQuotes.ts'
 import { excerpt } from '../report/excerpt.ts'
 import type { Report } from '../report/fileReport.ts'
 import { type LineAndColumn, lineIndex } from '../report/lineIndex.ts'
+import { checkRepeats, checkTogether, checkUnits } from './checkFlows.ts'
 import { type FlowColumns, type FlowNames, type FlowRow, flowColumns } from './flowColumns.ts'
 
 /** A row of `flows.csv` whose cells are sound; its quote is not placed yet. */
@@ -41,6 +41,7 @@ export function readFlows(text: string, names: FlowNames, report: Report, warn: 
   }
   const ids = reserveIds(rows, lineIndex(text), report)
   checkUnits(rows, warn)
+  checkRepeats(rows, lineIndex(text), warn)
   for (const row of rows) checkTogether(row, report)
   return {
     drafts: rows.flatMap((row) => {
@@ -61,64 +62,6 @@ function quoteIn(cells: TableRow<FlowColumns>['cells']): QuoteRequest | undefine
       ...(before && { before: before.text }),
       ...(after && { after: after.text }),
     }
-  )
-}
-
-/** Tells the first flow of each end point that the article never names: its code may be meant for another. */
-export function checkEndsNamed(
-  { drafts }: ReadFlows,
-  named: ReadonlySet<CountryCode>,
-  gazetteer: Gazetteer,
-  warn: Report,
-): void {
-  const told = new Set(named)
-  for (const { from, to, quoteOffset } of drafts) {
-    for (const code of [from, to]) {
-      if (told.has(code)) continue
-      told.add(code)
-      warn(
-        quoteOffset,
-        `The flow begins or ends at ${code}, ${gazetteer.get(code)?.name ?? code}, which the article never names.`,
-        'Is that the code that you mean? If so, a row in mentions.csv says which words name it.',
-      )
-    }
-  }
-}
-
-/** Reports what is wrong between the cells of a row. */
-function checkTogether({ cells }: TableRow<FlowColumns>, report: Report): void {
-  const from = cells.get('from')
-  const to = cells.get('to')
-  if (from && to && from.text === to.text) {
-    report(
-      to.offset,
-      `The flow goes from ${excerpt(from.text)} to itself.`,
-      'Name two different countries in from and to.',
-    )
-  }
-  const unit = cells.get('unit')
-  if (unit && !cells.has('value')) {
-    report(
-      unit.offset,
-      `The unit ${excerpt(unit.text)} has no value.`,
-      'Fill value, or empty unit.',
-    )
-  }
-}
-
-/** Tells the first value whose unit is not that of the values before it: widths can't compare the two. */
-function checkUnits(rows: readonly TableRow<FlowColumns>[], warn: Report): void {
-  const valued = rows.filter(({ cells }) => cells.has('value'))
-  const unitOf = ({ cells }: TableRow<FlowColumns>) => cells.get('unit')?.text ?? ''
-  const [first] = valued
-  const other = valued.find((row) => first && unitOf(row) !== unitOf(first))
-  if (!first || !other) return
-  const name = (row: TableRow<FlowColumns>) => (unitOf(row) ? excerpt(unitOf(row)) : 'no unit')
-  const cell = other.cells.get('unit') ?? other.cells.get('value')
-  warn(
-    cell?.offset ?? other.offset,
-    `The value has ${name(other)}, and an earlier one ${name(first)}, so that all arcs are equally wide.`,
-    'Give all values one unit if their arcs are to be as wide as they are large.',
   )
 }
 

@@ -32,6 +32,11 @@ const latitude: Reading<number> = (text) => {
 const CODE = /^[A-Z][A-Z0-9]+(-[A-Z0-9]+)*$/
 const LONGEST_CODE = 12
 
+/** Whether a place may have this code, if no country has it. */
+export function isPlaceCode(text: string): boolean {
+  return CODE.test(text) && text.length <= LONGEST_CODE
+}
+
 /** Takes codes that are no country's. */
 function ownCode(gazetteer: Gazetteer): Reading<string> {
   return (text) => {
@@ -43,7 +48,7 @@ function ownCode(gazetteer: Gazetteer): Reading<string> {
         fix: `Delete the row if you mean the country: it needs none. Else take another code, for example ${text}1, also in flows.csv.`,
       }
     }
-    if (CODE.test(text) && text.length <= LONGEST_CODE) return { ok: true, value: text }
+    if (isPlaceCode(text)) return { ok: true, value: text }
     return notA(
       'a code',
       text,

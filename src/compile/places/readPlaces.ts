@@ -14,6 +14,8 @@ export interface ReadPlaces {
   gazetteer: Gazetteer
   /** Offset of each place's row, by code. */
   rows: ReadonlyMap<CountryCode, number>
+  /** Whether no row could be read, so that nobody knows the places' codes. */
+  isLost: boolean
 }
 
 /**
@@ -25,13 +27,14 @@ export function readPlaces(
   countries: Gazetteer,
   report: Report,
 ): ReadPlaces {
-  if (csv === undefined) return { gazetteer: countries, rows: new Map() }
+  if (csv === undefined) return { gazetteer: countries, rows: new Map(), isLost: false }
   const gazetteer = new Map(countries)
   const rows = new Map<CountryCode, number>()
   const line = (offset: number) => placeIn(offset).line
   const placeIn = lineIndex(csv)
   const taken = new NamesTaken(countries, line)
-  for (const row of readTable(csv, placeColumns(countries), report)) {
+  const table = readTable(csv, placeColumns(countries), report)
+  for (const row of table) {
     if (!row.values) {
       // What is wrong with a place is told here, and not of each flow that ends there.
       const code = row.cells.get('code')?.text
@@ -55,7 +58,7 @@ export function readPlaces(
     const optional = shortName === undefined ? {} : { shortName }
     gazetteer.set(code, { ...placeAt(code, name, lon, lat), what, aliases, ...optional })
   }
-  return { gazetteer, rows }
+  return { gazetteer, rows, isLost: table.length === 0 }
 }
 
 function placeAt(code: CountryCode, name: string, lon: number, lat: number): GazetteerCountry {
