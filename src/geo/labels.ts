@@ -12,10 +12,12 @@ const STRANGE = 16
 const STRANGER = 8
 
 /**
- * A leader that comes so near another dot, in CSS pixels, seems to be that one's; places on it are looked at so far apart.
+ * A leader that comes so near another dot, in CSS pixels, seems to be that one's, which is worse than lines under a label;
+ * places on it are looked at so far apart.
  */
 const LEADER_REACH = 6
 const LEADER_STEP = 5
+const CROSSED = 60
 
 /** A name that wants to stand on the map. */
 export interface LabelRequest {
@@ -75,15 +77,13 @@ export function placeLabels(
   const spots = chooseLabels(
     inSight.map((request) => {
       const ats = scenes.map(({ view }) => toScreen(view, request.at))
-      const tier =
-        (texts: readonly string[], sides: readonly Side[], isCrossed = false) =>
-        () =>
-          texts.flatMap((text) =>
-            spotsOf(request, text, sides, ats, scenes, letters, likes.get(request.code), isCrossed),
-          )
+      const tier = (texts: readonly string[], sides: readonly Side[]) => () =>
+        texts.flatMap((text) =>
+          spotsOf(request, text, sides, ats, scenes, letters, likes.get(request.code)),
+        )
       const [full = '', ...shorter] = request.texts
       const stay = stays.get(request.code)
-      const where = stay ? [tier([stay.text], [stay.side], true)] : []
+      const where = stay ? [tier([stay.text], [stay.side])] : []
       if (stay && request === requests[0]) return where
       if (!request.hasDot) return [...where, tier([full], ['on', ...NEAR_SIDES])]
       return [
@@ -91,8 +91,6 @@ export function placeLabels(
         tier([full], NEAR_SIDES),
         ...(shorter.length > 0 ? [tier(shorter, NEAR_SIDES)] : []),
         tier(request.texts, FAR_SIDES),
-        // Without its name, the map of who matters most says nothing.
-        ...(request === requests[0] ? [tier(request.texts, FAR_SIDES, true)] : []),
       ]
     }),
   )
@@ -119,7 +117,7 @@ function sideOutOfSight({ at }: LabelRequest, rooms: readonly LabelRoom[]): Side
   return sides.every((side) => side === first) ? first : null
 }
 
-/** The free ones among a label's spots; where `isCrossed`, also those whose leader seems to be another dot's. */
+/** The free ones among a label's spots. */
 function spotsOf(
   { code, hasDot }: LabelRequest,
   text: string,
@@ -128,7 +126,6 @@ function spotsOf(
   scenes: readonly Scene[],
   letters: Letters,
   like: Label | undefined,
-  isCrossed: boolean,
 ): NamedSpot[] {
   const width = letters.widthOf(text)
   return sides.flatMap((side, preference) => {
@@ -141,10 +138,10 @@ function spotsOf(
       if (!at) continue
       const box = labelBounds(width, letters.size, at, side)
       if (!isFree(box, scene, hasDot ? at : null)) return []
-      if (!isCrossed && hasLeader(side) && isLeaderCrossed(side, at, scene)) return []
       const { lineCount, pointCount } = scene.lines.under(box, scene.view)
       spot.cost += 12 * lineCount + pointCount
       spot.cost += STRANGER * scene.dots.countNear(box, STRANGE)
+      if (hasLeader(side) && isLeaderCrossed(side, at, scene)) spot.cost += CROSSED
       const own = hasLeader(side) ? [box, ...leaderBoxes(side, at)] : [box]
       boxes.push(own)
       hulls.push(boundsAround(own))
