@@ -15,14 +15,9 @@ import { countryCues } from './mentions/countryCues.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { headingsOf } from './mentions/headings.ts'
 import { correctMentions, readCorrections } from './mentions/mentionCorrections.ts'
+import { checkOwnNames, checkPlaces } from './places/checkPlaces.ts'
 import { isPlaceCode } from './places/placeColumns.ts'
-import {
-  checkOwnNames,
-  checkPlaces,
-  namedPlaces,
-  type ReadPlaces,
-  readPlaces,
-} from './places/readPlaces.ts'
+import { namedPlaces, type ReadPlaces, readPlaces } from './places/readPlaces.ts'
 import { type FoldedText, foldText } from './quotes/foldText.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { byPlace, reportInto } from './report/fileReport.ts'

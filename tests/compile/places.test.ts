@@ -124,6 +124,10 @@ describe('places.csv', () => {
     ).toEqual([expect.stringMatching(/^places\.csv:1:1: /)])
   })
 
+  it('hides no unknown code when it is there and has no rows yet', () => {
+    expect(complaints(story(`${HEADER}\n`)).join()).toContain('“EU” is not a country code.')
+  })
+
   it('is named where a code is unknown', () => {
     expect(complaints(story(`${HEADER}\nGAO,Gao,town,0,16,\n`)).join()).toContain(
       'flows.csv:2:5: “EU” is not a country code. Use an ISO 3166-1 alpha-3 code in capitals, for example MLI, or give a place that is no country a row in places.csv, such as EU,European Union,organisation,4.35,50.85,EU.',

@@ -1,7 +1,7 @@
 import { readTable } from '../csv/csvTable.ts'
 import { lineIndex } from '../report/lineIndex.ts'
 import { degrees } from '../values/degrees.ts'
-import { type Reading, words } from '../values/reading.ts'
+import { type Reading, wordList, words } from '../values/reading.ts'
 import { LONGEST_LINE, type TextRules } from '../values/textRule.ts'
 import type { Gazetteer, GazetteerCountry } from './gazetteer.ts'
 
@@ -13,11 +13,6 @@ const code: Reading<string> = (text) =>
         problem: 'A code is not three capital letters.',
         fix: 'Write the ISO 3166-1 alpha-3 code, for example MLI.',
       }
-
-const wordList: Reading<string[]> = (text) => {
-  const list = text.split('|').map((word) => word.trim())
-  return { ok: true, value: list.filter((word) => word !== '') }
-}
 
 /** The columns of `data/countries.csv`. */
 const COLUMNS = {

@@ -2,7 +2,7 @@ import { PLACE_KINDS } from '../../model/story.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { excerpt } from '../report/excerpt.ts'
 import { degrees } from '../values/degrees.ts'
-import { notA, oneOf, type Reading, words } from '../values/reading.ts'
+import { notA, oneOf, type Reading, wordList, words } from '../values/reading.ts'
 import { LONGEST_LINE, LONGEST_PASSAGE, type TextRules } from '../values/textRule.ts'
 
 /** What still fits on a map, in UTF-16 units. */
@@ -58,12 +58,9 @@ function ownCode(gazetteer: Gazetteer): Reading<string> {
 }
 
 const aliasList: Reading<string[]> = (text) => {
-  const value = text
-    .split('|')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-  const long = value.find((word) => word.length > LONGEST_NAME)
-  if (long === undefined) return { ok: true, value }
+  const read = wordList(text)
+  const long = read.value.find((word) => word.length > LONGEST_NAME)
+  if (long === undefined) return read
   return {
     ok: false,
     problem: `The alias ${excerpt(long)} is longer than ${LONGEST_NAME} characters.`,

@@ -14,7 +14,7 @@ export interface ReadPlaces {
   gazetteer: Gazetteer
   /** Offset of each place's row, by code. */
   rows: ReadonlyMap<CountryCode, number>
-  /** Whether no row could be read, so that nobody knows the places' codes. */
+  /** Whether the file is so broken that no row could be read, and nobody knows the places' codes. */
   isLost: boolean
 }
 
@@ -33,7 +33,11 @@ export function readPlaces(
   const line = (offset: number) => placeIn(offset).line
   const placeIn = lineIndex(csv)
   const taken = new NamesTaken(countries, line)
-  const table = readTable(csv, placeColumns(countries), report)
+  let isBroken = false
+  const table = readTable(csv, placeColumns(countries), (...problem) => {
+    isBroken = true
+    report(...problem)
+  })
   for (const row of table) {
     if (!row.values) {
       // What is wrong with a place is told here, and not of each flow that ends there.
@@ -58,7 +62,7 @@ export function readPlaces(
     const optional = shortName === undefined ? {} : { shortName }
     gazetteer.set(code, { ...placeAt(code, name, lon, lat), what, aliases, ...optional })
   }
-  return { gazetteer, rows, isLost: table.length === 0 }
+  return { gazetteer, rows, isLost: isBroken && table.length === 0 }
 }
 
 function placeAt(code: CountryCode, name: string, lon: number, lat: number): GazetteerCountry {
@@ -98,32 +102,6 @@ class NamesTaken {
   }
 }
 
-/** Reports places that have the name which the story gives to a country. */
-export function checkOwnNames(
-  { gazetteer, rows }: ReadPlaces,
-  names: ReadonlyMap<CountryCode, string>,
-  report: Report,
-): void {
-  const own = new Map(
-    [...names].flatMap(([code, name]) =>
-      rows.has(code) ? [] : [[foldWords(name), code] as const],
-    ),
-  )
-  for (const [code, offset] of rows) {
-    const { name = '', aliases = [] } = gazetteer.get(code) ?? {}
-    for (const word of [names.get(code) ?? name, name, ...aliases]) {
-      const other = own.get(foldWords(word))
-      if (other === undefined) continue
-      report(
-        offset,
-        `${excerpt(word)} is the name of ${other} in this story, too.`,
-        'Give one of the two another name, here or under names: in article.md.',
-      )
-      break
-    }
-  }
-}
-
 /** The places with all words that name them. */
 export function namedPlaces(
   { gazetteer, rows }: ReadPlaces,
@@ -133,38 +111,4 @@ export function namedPlaces(
     const { name = code, aliases = [] } = gazetteer.get(code) ?? {}
     return { code, names: [names.get(code) ?? name, name, ...aliases] }
   })
-}
-
-/** Tells the places that are nowhere to be seen, and those that cover another at which flows end. */
-export function checkPlaces(
-  { gazetteer, rows }: ReadPlaces,
-  mentioned: ReadonlySet<CountryCode>,
-  endPoints: ReadonlySet<CountryCode>,
-  warn: Report,
-): void {
-  for (const [code, offset] of rows) {
-    const covered = [...endPoints].find(
-      (other) => endPoints.has(code) && other !== code && isNear(gazetteer, code, other),
-    )
-    if (covered) {
-      warn(
-        offset,
-        `The place ${code} lies on that of ${covered}, so that their marks cover each other.`,
-        'Move lon and lat so far that both are seen.',
-      )
-    }
-    if (!endPoints.has(code) && !mentioned.has(code)) {
-      warn(
-        offset,
-        `The place ${code} stands neither in flows.csv nor in the article.`,
-        'Add the words that the article has for it to aliases, or delete the row.',
-      )
-    }
-  }
-}
-
-/** Whether no map shows both as two. */
-function isNear(gazetteer: Gazetteer, one: CountryCode, other: CountryCode): boolean {
-  const [a, b] = [gazetteer.get(one)?.capital, gazetteer.get(other)?.capital]
-  return !!a && !!b && Math.max(Math.abs(a.lon - b.lon), Math.abs(a.lat - b.lat)) < 0.1
 }

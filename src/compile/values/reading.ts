@@ -17,6 +17,12 @@ export interface BadText {
 /** Takes any words as they stand. */
 export const words: Reading<string> = (text) => ({ ok: true, value: text })
 
+/** Takes words with a vertical bar between them. */
+export const wordList = (text: string): { ok: true; value: string[] } => {
+  const words = text.split('|').map((word) => word.trim())
+  return { ok: true, value: words.filter((word) => word !== '') }
+}
+
 /** Takes texts as they stand if they are `what` (“a date”); `fix` is what to do about others. */
 export function only(
   isSound: (text: string) => boolean,
