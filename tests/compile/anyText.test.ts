@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileStory, type StoryFiles } from '../../src/compile/compileStory.ts'
 import type { Block, Story } from '../../src/model/story.ts'
-import { gazetteer, maliFiles, pacificFiles } from './exampleFiles.ts'
+import { armeniaFiles, gazetteer, maliFiles, pacificFiles } from './exampleFiles.ts'
 
 const pieces = fc.constantFrom(
   ...[
@@ -74,7 +74,9 @@ function mutated(text: string): fc.Arbitrary<string> {
     .map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut))
 }
 
-const mutatedFiles = fc.constantFrom(maliFiles, pacificFiles).chain((files) =>
+const PLACES = 'code,name,what,lon,lat,aliases\n'
+
+const mutatedFiles = fc.constantFrom(maliFiles, pacificFiles, armeniaFiles).chain((files) =>
   fc.record({
     slug: fc.constant(files.slug),
     article: fc.oneof(fc.constant(files.article), mutated(files.article)),
@@ -83,12 +85,16 @@ const mutatedFiles = fc.constantFrom(maliFiles, pacificFiles).chain((files) =>
       fc.constant(files.mentions ?? 'text,country\n'),
       mutated(files.mentions ?? ''),
     ),
+    places: fc.oneof(fc.constant(files.places ?? PLACES), mutated(files.places ?? PLACES)),
   }),
 )
 
 /** Checks what holds for every story. */
-function expectSound({ text, blocks, flows, mentions, countries }: Story): void {
-  for (const { quote, passage } of flows) {
+function expectSound({ text, blocks, kinds, flows, mentions, countries }: Story): void {
+  for (const { quote, passage, from, to, kind } of flows) {
+    const codes = countries.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining([from, to]))
+    expect(kinds.map(({ name }) => name)).toContain(kind)
     expect(text.slice(passage.start, passage.end)).toBe(quote)
     expect(quote).not.toBe('')
     expect(quote).not.toContain('\n')
@@ -131,6 +137,7 @@ function compileAndCheck(files: StoryFiles): void {
       'article.md': files.article,
       'flows.csv': files.flows,
       'mentions.csv': files.mentions,
+      'places.csv': files.places,
     }[file]
     const lines = text?.split(/\r\n|\n|\r/) ?? []
     expect(line).toBeLessThanOrEqual(lines.length)
@@ -144,7 +151,9 @@ function compileAndCheck(files: StoryFiles): void {
 
 describe('the compiler', () => {
   it('gives a sound story or complaints with places for any text', { timeout: 60_000 }, () => {
-    const files = fc.record({ slug: anyText, article: anyText, flows: anyText, mentions: anyText })
+    const files = fc.record({
+      ...{ slug: anyText, article: anyText, flows: anyText, mentions: anyText, places: anyText },
+    })
     fc.assert(fc.property(files, compileAndCheck), { numRuns: 25 })
   })
 

@@ -13,11 +13,19 @@ function read(path: string): string {
 /** The countries of the world as the site uses them. */
 export const gazetteer = parseGazetteer(read('data/countries.csv'))
 
-/** The story that the site shows. */
+/** The site's first story. */
 export const maliFiles: StoryFiles = {
   slug: 'mali-bamex-2025',
   article: read('data/stories/mali-bamex-2025/article.md'),
   flows: read('data/stories/mali-bamex-2025/flows.csv'),
+}
+
+/** The site's second story, with kinds and places of its own. */
+export const armeniaFiles: StoryFiles = {
+  slug: 'armenia-2024',
+  article: read('data/stories/armenia-2024/article.md'),
+  flows: read('data/stories/armenia-2024/flows.csv'),
+  places: read('data/stories/armenia-2024/places.csv'),
 }
 
 /** The invented story, which uses all that a story may hold. */
