@@ -61,6 +61,48 @@ export interface FlowSource {
   url?: string
 }
 
+/** Where something comes from that stands beside the article. */
+export interface BesideSource {
+  /** Title of the source, with its edition where it has one. */
+  title: string
+  /** An `http:` or `https:` address. */
+  url: string
+}
+
+/** What a reader should know of a country beside the article: one row of `background.csv`. */
+export interface BackgroundFact {
+  country: CountryCode
+  /** A few words. */
+  heading: string
+  /** One or two sentences, plain text. */
+  text: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent when the file gives none. */
+  date?: string
+  /** One of the few things that are seen at a glance, such as the capital; absent for what has happened. */
+  isGlance?: true
+  source: BesideSource
+}
+
+/** A number beside the article: one row of `figures.csv`. */
+export interface Figure {
+  country: CountryCode
+  /** What is counted, for example `Deliveries of major arms`; the figures of a country with one series make one picture. */
+  series: string
+  /** A code of the story or the world, or a name; absent when there is nobody on the other side. */
+  partner?: string
+  year: number
+  /** Finite; never negative. */
+  value: number
+  unit: string
+  /** Whether the source says that the number or the year is uncertain; absent if not. */
+  isEstimate?: true
+  /** A few words on this number, plain text. */
+  note?: string
+  source: BesideSource
+  /** On what terms the number may be used, plain text. */
+  licence?: string
+}
+
 /** One claim of the article between two countries: one row of `flows.csv`. */
 export interface Flow {
   /** Lower-case slug, unique in the story, stable over edits; also the fragment of its address. */
@@ -148,6 +190,8 @@ export interface Story {
   licence?: string
   /** BCP 47 tag. */
   lang: string
+  /** A headline over the map; absent for none. */
+  mapTitle?: string
   /** The map in one sentence for people who cannot see it. */
   alt: string
   /** A note on whose boundaries are drawn. */
@@ -170,4 +214,8 @@ export interface Story {
   mentions: Mention[]
   /** End points of flows first, in order of first use; then countries that the text only names. */
   countries: StoryCountry[]
+  /** What the article does not say: in order of date, the oldest first; absent if there is none. */
+  background?: BackgroundFact[]
+  /** Numbers that the article does not give, in the order of `figures.csv`; absent if there are none. */
+  figures?: Figure[]
 }
