@@ -3,7 +3,7 @@ import { findTarget } from '../model/target.ts'
 import type { FrameMessageType, HostRequest } from '../protocol/messages.ts'
 import type { Theme } from '../protocol/pageOptions.ts'
 import { preferredHeight } from '../protocol/preferredHeight.ts'
-import { readHostMessage } from '../protocol/readHostMessage.ts'
+import type { readHostMessage } from '../protocol/readHostMessage.ts'
 import { type HostSpeaker, type MessageDetail, sayToHost } from './sayToHost.ts'
 
 /** What {@link talkToHost} reads and changes. */
@@ -26,6 +26,7 @@ export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
   }
   const say = (type: FrameMessageType, more?: MessageDetail) =>
     sayToHost({ story, store }, type, more)
+  const reader = loadReader()
   let said = height()
   window.addEventListener(
     'resize',
@@ -39,10 +40,13 @@ export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
   window.addEventListener(
     'message',
     ({ source, data }: MessageEvent<unknown>) => {
-      const request = source === host ? readHostMessage(data, story) : null
-      if (!request) return
-      if (request.type === 'hello') say('ready', { height: height() })
-      else obey(request, { story, store, setTheme })
+      if (source !== host) return
+      void reader.then((readHostMessage) => {
+        const request = signal.aborted ? null : readHostMessage?.(data, story)
+        if (!request) return
+        if (request.type === 'hello') say('ready', { height: height() })
+        else obey(request, { story, store, setTheme })
+      })
     },
     { signal },
   )
@@ -53,6 +57,15 @@ export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
   return () => {
     listening.abort()
     stopFollowing()
+  }
+}
+
+/** What checks messages, with its library: pages that are no frame do without. Nothing if it cannot be had; then nobody is obeyed. */
+async function loadReader(): Promise<typeof readHostMessage | undefined> {
+  try {
+    return (await import('../protocol/readHostMessage.ts')).readHostMessage
+  } catch {
+    return undefined
   }
 }
 
