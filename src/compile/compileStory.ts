@@ -1,5 +1,8 @@
 import { isSameLanguage } from '../model/language.ts'
 import type { CountryCode, Story, StoryCountry } from '../model/story.ts'
+import { readBackground } from './beside/readBackground.ts'
+import { readFigures } from './beside/readFigures.ts'
+import { shownRows } from './beside/shownRows.ts'
 import { checkEndsNamed } from './flows/checkFlows.ts'
 import { placeFlows } from './flows/placeFlows.ts'
 import { readFlows } from './flows/readFlows.ts'
@@ -36,6 +39,10 @@ export interface StoryFiles {
   mentions?: string
   /** Text of `places.csv`, if there is one. */
   places?: string
+  /** Text of `background.csv`, if there is one. */
+  background?: string
+  /** Text of `figures.csv`, if there is one. */
+  figures?: string
 }
 
 /** The story and what its editor should know, or everything that keeps it from being one; by file and line. */
@@ -83,6 +90,16 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const cues = countryCues(countries, front.names, endPoints, namedPlaces(places, front.names))
   const found = findMentions(text, cues, headingsOf(article.blocks))
   const corrections = readMentionsFile(files.mentions, article, text, gazetteer, diagnostics)
+  const warnInBackground = reportInto(warnings, 'background.csv', files.background ?? '', 'warning')
+  const warnInFigures = reportInto(warnings, 'figures.csv', files.figures ?? '', 'warning')
+  const background = readBackground(
+    files.background,
+    names.code,
+    reportInto(diagnostics, 'background.csv', files.background ?? ''),
+    warnInBackground,
+  )
+  const inFigures = reportInto(diagnostics, 'figures.csv', files.figures ?? '')
+  const figures = readFigures(files.figures, names.code, gazetteer, inFigures)
 
   if (front.fields === undefined || diagnostics.length > 0) {
     const isDraft = front.values.get('draft')?.text === 'true'
@@ -97,6 +114,9 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
     checkEndsNamed(rows, new Set(mentioned), gazetteer, warnInFlows)
   }
   const shown = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
+  const codes = new Set(shown.map(({ code }) => code))
+  const facts = shownRows(background, codes, warnInBackground)
+  const numbers = shownRows(figures, codes, warnInFigures)
   const { text: plain, blocks } = article
   const { draft, ...fields } = front.fields
   return {
@@ -105,8 +125,10 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
       ...{ slug: files.slug, ...fields, ...(draft && { draft }) },
       ...(focus.length > 0 && { focus }),
       ...{ text: plain, blocks, kinds, flows, mentions, countries: shown },
+      ...(facts.length > 0 && { background: facts }),
+      ...(numbers.length > 0 && { figures: numbers }),
     },
-    warnings,
+    warnings: warnings.sort(byPlace),
   }
 }
 
@@ -117,14 +139,9 @@ function endCode({ gazetteer, isLost }: ReadPlaces): Reading<CountryCode> {
 }
 
 /** The texts with each accent in one character with its letter: both ways of writing it are the same words. */
-function composed({ slug, article, flows, mentions, places }: StoryFiles): StoryFiles {
-  return {
-    slug,
-    article: article.normalize('NFC'),
-    flows: flows.normalize('NFC'),
-    ...(mentions !== undefined && { mentions: mentions.normalize('NFC') }),
-    ...(places !== undefined && { places: places.normalize('NFC') }),
-  }
+function composed({ slug, ...texts }: StoryFiles): StoryFiles {
+  const whole = Object.entries(texts).map(([file, text]) => [file, text.normalize('NFC')])
+  return { slug, ...(Object.fromEntries(whole) as Omit<StoryFiles, 'slug'>) }
 }
 
 function readMentionsFile(

@@ -18,6 +18,8 @@ export const maliFiles: StoryFiles = {
   slug: 'mali-bamex-2025',
   article: read('data/stories/mali-bamex-2025/article.md'),
   flows: read('data/stories/mali-bamex-2025/flows.csv'),
+  background: read('data/stories/mali-bamex-2025/background.csv'),
+  figures: read('data/stories/mali-bamex-2025/figures.csv'),
 }
 
 /** The site's second story, with kinds and places of its own. */

@@ -49,6 +49,8 @@ function whatIsNext(slug: string, folder: string, path: string): string[] {
     '  mentions.csv  corrects the countries that are found in the text: text, country (a code, or none)',
     '  places.csv    actors and places that are no country: code (EU), name, what (organisation, town, region, group),',
     '                lon, lat and aliases, with | between them',
+    '  background.csv  what readers should know of a country beside the article, each row with its source',
+    '  figures.csv   numbers beside the article: country, series, partner, year, value, unit and source',
     `See it:    ${from}npm run dev, then http://localhost:5173/${slug}/ or the address that it prints`,
     `Check it:  ${from}npm run check ${slug}`,
     `Publish:   delete draft: true from article.md, then ${from}npm run build`,

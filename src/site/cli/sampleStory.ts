@@ -44,4 +44,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'flows.csv': FLOWS,
   'mentions.csv': 'text,country,before,after\n',
   'places.csv': 'code,name,what,lon,lat,aliases\n',
+  'background.csv': 'country,heading,text,date,glance,source_title,source_url\n',
+  'figures.csv':
+    'country,series,partner,year,value,unit,estimate,note,source_title,source_url,licence\n',
 }

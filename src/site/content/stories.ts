@@ -92,22 +92,24 @@ export function withoutControls(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD')
 }
 
+/** The files that a story may do without. */
+const OPTIONAL = ['mentions', 'places', 'background', 'figures'] as const
+
 function storyFiles(slug: string, path: string): { files: StoryFiles; missing: Diagnostic[] } {
   const read = (file: string) =>
     whatIsAt(join(path, file)) === 'file' ? readFileSync(join(path, file), 'utf8') : undefined
   const names = namesIn(path)
-  const optional = ['mentions.csv', 'places.csv']
-  const [mentions, places] = optional.map(read)
+  const optional = OPTIONAL.map((name) => [name, read(`${name}.csv`)] as const)
+  const asked = OPTIONAL.map((name) => `${name}.csv`).filter((file) => names.includes(file))
   return {
-    missing: ['article.md', 'flows.csv', ...optional.filter((file) => names.includes(file))]
+    missing: ['article.md', 'flows.csv', ...asked]
       .filter((file) => read(file) === undefined)
       .map(isMissing),
     files: {
       slug,
       article: read('article.md') ?? '',
       flows: read('flows.csv') ?? '',
-      ...(mentions !== undefined && { mentions }),
-      ...(places !== undefined && { places }),
+      ...Object.fromEntries(optional.filter(([, text]) => text !== undefined)),
     },
   }
 }
