@@ -19,6 +19,7 @@ export const RANKS: Readonly<Record<string, number>> = {
   compile: 2,
   words: 2,
   geo: 2,
+  figures: 3,
   protocol: 3,
   linking: 4,
   map: 5,
@@ -54,6 +55,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   geo: ['d3-scale', 'topojson-specification'],
+  figures: ['d3-scale'],
   protocol: ['valibot'],
 }
 

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
+import { BesideContext, type BesideParts } from '../article/beside/besideContext.ts'
 import { Credits } from '../article/lists/Credits.tsx'
 import { FullStoryLink } from '../frame/FullStoryLink.tsx'
 import { useHost } from '../frame/useHost.ts'
@@ -31,13 +32,15 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
+  /** How to show what stands beside the article. */
+  beside: BesideParts
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
+  const { data, shapes, options, loadLiveMap, loadShareDialog, beside, sent } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
@@ -80,12 +83,14 @@ export function StoryPage(props: StoryPageProps) {
       </section>
       <AfterPaint>
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
-          <ArticlePanel
-            top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
-          >
-            <Credits toRoot={toRoot} />
-            <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
-          </ArticlePanel>
+          <BesideContext value={beside}>
+            <ArticlePanel
+              top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
+            >
+              <Credits toRoot={toRoot} />
+              <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
+            </ArticlePanel>
+          </BesideContext>
         </SafePart>
         <PickAnnouncer />
       </AfterPaint>

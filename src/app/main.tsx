@@ -3,11 +3,13 @@ import '../map/map.css'
 import '../kinds/kindSample.css'
 import '../article/text/article.css'
 import '../article/card/card.css'
+import '../article/beside/beside.css'
 import './base.css'
 import './page.css'
 import './caption.css'
 import './dock.css'
 import '../frame/frame.css'
+import { lazyBeside } from '../article/beside/lazyBeside.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
@@ -21,8 +23,10 @@ const loadShareDialog: ShareDialogLoader = async () => {
 
 const root = document.getElementById(ROOT_ID)
 if (root) {
+  const data = readPageData(document)
   startPage(root, {
-    data: readPageData(document),
+    data,
+    beside: lazyBeside(data.figures ?? []),
     shapes: readShapes(document),
     loadLiveMap,
     loadShareDialog,

@@ -1,3 +1,4 @@
+import type { FigureDrawing } from '../figures/drawFigure.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { CountryShape } from '../geo/world.ts'
 import type { Story } from '../model/story.ts'
@@ -10,6 +11,8 @@ export interface PageData {
   surface: Surface
   story: Story
   drawing: Drawing
+  /** The pictures of the story's figures; absent if it has none. */
+  figures?: readonly FigureDrawing[]
   /** From the page to the site's root: `./`, `../` and so on. */
   toRoot: string
   /** Address of the world's outlines, relative to the page. */

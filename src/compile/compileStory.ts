@@ -1,5 +1,5 @@
 import { isSameLanguage } from '../model/language.ts'
-import type { CountryCode, Story, StoryCountry } from '../model/story.ts'
+import type { CountryCode, Figure, Story, StoryCountry } from '../model/story.ts'
 import { readBackground } from './beside/readBackground.ts'
 import { readFigures } from './beside/readFigures.ts'
 import { shownRows } from './beside/shownRows.ts'
@@ -116,7 +116,11 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const shown = storyCountries([...endPoints, ...mentioned], gazetteer, front.names)
   const codes = new Set(shown.map(({ code }) => code))
   const facts = shownRows(background, codes, warnInBackground)
-  const numbers = shownRows(figures, codes, warnInFigures)
+  const numbers = shownRows(figures, codes, warnInFigures).map(({ partner, ...figure }): Figure => {
+    // A country that the story does not show has no name there.
+    const name = partner && (codes.has(partner) ? partner : gazetteer.get(partner)?.name)
+    return { ...figure, ...(partner && { partner: name ?? partner }) }
+  })
   const { text: plain, blocks } = article
   const { draft, ...fields } = front.fields
   return {

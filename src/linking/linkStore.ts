@@ -52,6 +52,7 @@ export function createLinkStore(story: Story): LinkStore {
       if (get().picked) set({ picked: null })
     },
     showKinds: (kinds) => {
+      if (isSameSet(kinds, get().kinds)) return
       const shown = storyOfKinds(story, kinds)
       const isShown = (target: Target) => findTarget(shown, target.id) !== null
       set(({ hovered, picked }) => ({
@@ -61,4 +62,8 @@ export function createLinkStore(story: Story): LinkStore {
       }))
     },
   }))
+}
+
+function isSameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each))
 }

@@ -88,7 +88,7 @@ export interface Figure {
   country: CountryCode
   /** What is counted, for example `Deliveries of major arms`; the figures of a country with one series make one picture. */
   series: string
-  /** A code of the story or the world, or a name; absent when there is nobody on the other side. */
+  /** The code of one of the story's countries, or a name; absent when there is nobody on the other side. */
   partner?: string
   year: number
   /** Finite; never negative. */

@@ -132,6 +132,12 @@ export const en = {
     flowsOut: 'Out',
     flowsIn: 'In',
     flowsShared: 'Shared',
+    /** How often the article names a country. */
+    named: (count: number) =>
+      plural(COUNTING, count, {
+        one: 'Named once in the article',
+        other: 'Named {count} times in the article',
+      }),
     /** Of a country that no flow begins or ends in. */
     noLinks: 'No links on this map',
     /** Name of the list of what statuses mean. */
@@ -142,6 +148,9 @@ export const en = {
     close: 'Close',
     /** Stands in for a card. */
     failed: 'This card cannot be shown. What it says stands in the lists below the article, too.',
+    /** Stands in for what the article does not say. */
+    besideFailed:
+      'What is known besides cannot be loaded. It stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
     /** Leads back to the lists, from which a pick has led to the article. */

@@ -3,6 +3,7 @@ import '../../src/map/map.css'
 import '../../src/kinds/kindSample.css'
 import '../../src/article/text/article.css'
 import '../../src/article/card/card.css'
+import '../../src/article/beside/beside.css'
 import '../../src/app/base.css'
 import '../../src/app/page.css'
 import '../../src/app/caption.css'
@@ -15,6 +16,8 @@ import { readAddressOptions } from '../../src/app/addressOptions.ts'
 import { followAddress } from '../../src/app/followAddress.ts'
 import type { Surface } from '../../src/app/pageData.ts'
 import { StoryPage } from '../../src/app/StoryPage.tsx'
+import { sentBeside } from '../../src/article/beside/sentBeside.ts'
+import { drawFigures } from '../../src/figures/drawFigure.ts'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
 import type { CountryShape } from '../../src/geo/world.ts'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
@@ -63,6 +66,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        beside={sentBeside(drawFigures(story))}
         sent={null}
       />
     </LinkProvider>,

@@ -6,6 +6,7 @@ import type { Flow } from '../../model/story.ts'
 import { countryName, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
+import { CountryBeside, FlowBeside } from '../beside/Beside.tsx'
 import { FlowEvidence, FlowFacts } from '../flow/FlowFacts.tsx'
 import { CloseButton } from './CloseButton.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
@@ -87,9 +88,13 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
             <>
               <FlowFacts flow={flow} isExplained />
               <FlowEvidence flow={flow} />
+              <FlowBeside flow={flow} />
             </>
           ) : (
-            <CountryFacts code={target.id} />
+            <>
+              <CountryFacts code={target.id} />
+              <CountryBeside code={target.id} />
+            </>
           )}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { readAddressOptions } from '../../app/addressOptions.ts'
 import { PAGE_DATA_ID, type PageData, ROOT_ID } from '../../app/pageData.ts'
 import { StoryPage } from '../../app/StoryPage.tsx'
+import { sentBeside } from '../../article/beside/sentBeside.ts'
 import type { Ground } from '../../geo/world.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
@@ -22,6 +23,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         options={readAddressOptions('', data.story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        beside={sentBeside(data.figures ?? [])}
         sent={null}
       />
     </LinkProvider>,

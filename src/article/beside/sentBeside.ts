@@ -1,0 +1,9 @@
+import type { FigureDrawing } from '../../figures/drawFigure.ts'
+import type { BesideParts } from './besideContext.ts'
+import { CountryBackground } from './CountryBackground.tsx'
+import { PairFigures } from './PairFigures.tsx'
+
+/** The parts as the server writes them: all is there. */
+export function sentBeside(figures: readonly FigureDrawing[]): BesideParts {
+  return { figures, Country: CountryBackground, Pair: PairFigures, want: () => {} }
+}
