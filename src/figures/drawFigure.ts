@@ -8,7 +8,10 @@ import { type Series, seriesIn, sumOf, yearsOf } from './seriesOf.ts'
 export const FIGURE_SIZE = { width: 300, height: 150 }
 
 /** Room for the numbers on the left and the years below, in the same units. */
-const ROOM = { left: 30, top: 10, bottom: 20 }
+const ROOM = { left: 30, right: 16, top: 10, bottom: 20 }
+
+/** No bar has more room, in the same units: few years stand on the left. */
+const WIDEST = 30
 
 /** Years that are named stand so far apart, in the same units. */
 const YEAR_APART = 40
@@ -20,6 +23,8 @@ export interface FigureSide {
   total: number
   /** The look of what ties it to the country in the story; absent for all others, which are grey. */
   look?: string
+  /** Whether the story shows it, too; absent if not. */
+  isShown?: true
   /** How many sides before it have the same colour: it is the lighter for each. */
   lighter: number
 }
@@ -45,7 +50,7 @@ interface Tick {
 export interface FigureDrawing {
   country: string
   series: string
-  /** The one with the most at first, which lies lowest. */
+  /** Those that the story shows, and then the others; each time the one with the most first. The first lies lowest. */
   sides: FigureSide[]
   bars: FigureBar[]
   /** Baselines of round numbers. */
@@ -61,13 +66,20 @@ export function drawFigures(story: Story): FigureDrawing[] {
 
 function drawFigure(story: Story, { country, name, figures }: Series): FigureDrawing {
   const byPartner = groupBy(figures, ({ partner }) => partner)
+  const { countries } = storyIndex(story)
   const order = [...byPartner]
-    .map(([partner, own]) => ({ partner, own, total: sumOf(own) }))
-    .sort((a, b) => b.total - a.total)
+    .map(([partner, own]) => ({
+      ...{ partner, total: sumOf(own) },
+      isShown: partner !== undefined && countries.has(partner),
+    }))
+    .sort((a, b) => Number(b.isShown) - Number(a.isShown) || b.total - a.total)
   const byYear = groupBy(figures, ({ year }) => year)
   const { first, last } = yearsOf(figures)
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const x = scaleBand(all, [ROOM.left, FIGURE_SIZE.width]).padding(0.2)
+  const right = FIGURE_SIZE.width - ROOM.right
+  const x = scaleBand(all, [ROOM.left, Math.min(right, ROOM.left + all.length * WIDEST)]).padding(
+    0.2,
+  )
   const most = Math.max(...[...byYear.values()].map(sumOf))
   const y = scaleLinear([0, most || 1], [FIGURE_SIZE.height - ROOM.bottom, ROOM.top]).nice(3)
   const bars = all.flatMap((year) => {
@@ -97,23 +109,31 @@ function drawFigure(story: Story, { country, name, figures }: Series): FigureDra
 function sidesOf(
   story: Story,
   country: string,
-  order: readonly { partner: string | undefined; total: number }[],
+  order: readonly { partner: string | undefined; total: number; isShown: boolean }[],
 ): FigureSide[] {
   const seen = new Map<string | undefined, number>()
-  return order.map(({ partner, total }) => {
+  return order.map(({ partner, total, isShown }) => {
     const look = lookBetween(story, country, partner)
     const lighter = seen.get(look) ?? 0
     seen.set(look, lighter + 1)
     const named = partner !== undefined && { name: countryName(story, partner) }
-    return { ...named, total, ...(look !== undefined && { look }), lighter }
+    return {
+      ...{ ...named, total, ...(look !== undefined && { look }), lighter },
+      ...(isShown && ({ isShown } as const)),
+    }
   })
 }
 
-/** How the story draws the first of what ties both, whichever of them it comes from. */
+/** How the story draws what ties both or, if nothing does, what ties the partner to others. */
 function lookBetween(story: Story, country: string, partner: string | undefined) {
-  const own = storyIndex(story).flowsOf(country)
-  const towards = own.find(({ from }) => from === partner)
-  const tie = towards ?? own.find(({ to }) => to === partner)
+  const own = storyIndex(story).flowsOf(partner ?? '')
+  const ranked = [
+    ...own.filter(({ from, to }) => from === partner && to === country),
+    ...own.filter(({ from, to }) => from === country && to === partner),
+    ...own.filter(({ from }) => from === partner),
+    ...own,
+  ]
+  const [tie] = ranked
   return tie && kindOf(story, tie.kind).look
 }
 

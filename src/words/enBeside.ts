@@ -34,6 +34,9 @@ export const enBeside = {
   /** Of the side with the most, among several. */
   most: (name: string, amount: number, { total, unit, first, last }: ToldFigures) =>
     `${isolated(name)} has most: ${number(amount)} of ${number(total)} ${isolated(unit)}, ${years(first, last)}.`,
+  /** The same where others than those on the map have more. */
+  mostShown: (name: string, amount: number, { total, unit, first, last }: ToldFigures) =>
+    `${isolated(name)} has most of those on this map: ${number(amount)} of ${number(total)} ${isolated(unit)}, ${years(first, last)}.`,
   /** Of a series in which nobody is compared. */
   all: ({ total, unit, first, last }: ToldFigures) =>
     `${number(total)} ${isolated(unit)} in all, ${years(first, last)}.`,

@@ -24,11 +24,13 @@ export function FigurePicture({ drawing }: { drawing: FigureDrawing }) {
   const [most] = drawing.sides
   const told = { total: sumOf(figures), unit: first.unit, ...yearsOf(figures) }
   const name = most?.name
+  const isMost = drawing.sides.every(({ total }) => total <= (most?.total ?? 0))
+  const tell = isMost ? words.most : words.mostShown
   const sentence =
     name === undefined
       ? words.all(told)
       : drawing.sides.length > 1
-        ? words.most(name, most?.total ?? 0, told)
+        ? tell(name, most?.total ?? 0, told)
         : words.allOf(name, told)
   const licences = [...new Set(figures.flatMap(({ licence }) => licence ?? []))]
   return (
