@@ -3,6 +3,8 @@ import armeniaArticle from '../../data/stories/armenia-2024/article.md?raw'
 import armeniaFlows from '../../data/stories/armenia-2024/flows.csv?raw'
 import armeniaPlaces from '../../data/stories/armenia-2024/places.csv?raw'
 import maliArticle from '../../data/stories/mali-bamex-2025/article.md?raw'
+import maliBackground from '../../data/stories/mali-bamex-2025/background.csv?raw'
+import maliFigures from '../../data/stories/mali-bamex-2025/figures.csv?raw'
 import maliFlows from '../../data/stories/mali-bamex-2025/flows.csv?raw'
 import { compileStory, type StoryFiles } from '../../src/compile/compileStory.ts'
 import { parseGazetteer } from '../../src/compile/gazetteer/parseGazetteer.ts'
@@ -28,6 +30,8 @@ export const mali = compiled({
   slug: 'mali-bamex-2025',
   article: maliArticle,
   flows: maliFlows,
+  background: maliBackground,
+  figures: maliFigures,
 })
 
 /** The site's second story, with kinds and places of its own. */
