@@ -75,6 +75,8 @@ function mutated(text: string): fc.Arbitrary<string> {
 }
 
 const PLACES = 'code,name,what,lon,lat,aliases\n'
+const BACKGROUND = 'country,heading,text,date,glance,source_title,source_url\n'
+const FIGURES = 'country,series,partner,year,value,unit,source_title,source_url\n'
 
 const mutatedFiles = fc.constantFrom(maliFiles, pacificFiles, armeniaFiles).chain((files) =>
   fc.record({
@@ -86,11 +88,22 @@ const mutatedFiles = fc.constantFrom(maliFiles, pacificFiles, armeniaFiles).chai
       mutated(files.mentions ?? ''),
     ),
     places: fc.oneof(fc.constant(files.places ?? PLACES), mutated(files.places ?? PLACES)),
+    background: fc.oneof(
+      fc.constant(files.background ?? BACKGROUND),
+      mutated(files.background ?? BACKGROUND),
+    ),
+    figures: fc.oneof(fc.constant(files.figures ?? FIGURES), mutated(files.figures ?? FIGURES)),
   }),
 )
 
 /** Checks what holds for every story. */
-function expectSound({ text, blocks, kinds, flows, mentions, countries }: Story): void {
+function expectSound(story: Story): void {
+  const { text, blocks, kinds, flows, mentions, countries, background = [], figures = [] } = story
+  for (const { country, source } of [...background, ...figures]) {
+    expect(countries.some(({ code }) => code === country)).toBe(true)
+    expect(source.title).not.toBe('')
+    expect(source.url).toMatch(/^https?:/i)
+  }
   for (const { quote, passage, from, to, kind } of flows) {
     const codes = countries.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining([from, to]))
@@ -138,6 +151,8 @@ function compileAndCheck(files: StoryFiles): void {
       'flows.csv': files.flows,
       'mentions.csv': files.mentions,
       'places.csv': files.places,
+      'background.csv': files.background,
+      'figures.csv': files.figures,
     }[file]
     const lines = text?.split(/\r\n|\n|\r/) ?? []
     expect(line).toBeLessThanOrEqual(lines.length)

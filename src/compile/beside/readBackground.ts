@@ -27,24 +27,26 @@ export function readBackground(
   if (csv === undefined) return []
   const line = lineIndex(csv)
   const told = new Map<string, number>()
-  const rows = readTable(csv, backgroundColumns(code), report).flatMap(({ values, offset }) => {
-    if (!values) return []
-    const { country, heading, text, date, glance, source_title: title, source_url: url } = values
-    const same = JSON.stringify([country, heading, text])
-    const earlier = told.get(same)
-    if (earlier !== undefined) {
-      const where = line(earlier).line
-      report(offset, `The row says what that in line ${where} says.`, 'Delete one of the two.')
-      return []
-    }
-    told.set(same, offset)
-    if (!date) {
-      const fix = 'Fill date: readers want to know of when it is.'
-      warn(offset, `The fact ${excerpt(heading)} has no date, and stands last.`, fix)
-    }
-    const optional = { ...(date && { date }), ...(glance && { isGlance: glance }) }
-    return [{ row: { country, heading, text, ...optional, source: { title, url } }, offset }]
-  })
+  const rows = readTable(csv, backgroundColumns(code), report).flatMap(
+    ({ values, cells, offset }) => {
+      if (!values) return []
+      const { country, heading, text, date, glance, source_title: title, source_url: url } = values
+      const same = JSON.stringify([country, heading, text])
+      const earlier = told.get(same)
+      if (earlier !== undefined) {
+        const where = line(earlier).line
+        report(offset, `The row says what that in line ${where} says.`, 'Delete one of the two.')
+        return []
+      }
+      told.set(same, offset)
+      if (!cells.has('date')) {
+        const fix = 'Fill date: readers want to know of when it is.'
+        warn(offset, `The fact ${excerpt(heading)} has no date, and stands last.`, fix)
+      }
+      const optional = { ...(date && { date }), ...(glance && { isGlance: glance }) }
+      return [{ row: { country, heading, text, ...optional, source: { title, url } }, offset }]
+    },
+  )
   return rows.sort((a, b) => dayCount(a.row) - dayCount(b.row))
 }
 
