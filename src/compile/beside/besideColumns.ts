@@ -63,7 +63,7 @@ function codeOrName(gazetteer: Gazetteer): Reading<string> {
 
 /** Takes the years that a picture may show. */
 const year: Reading<number> = (text) =>
-  /^\d{4}$/.test(text) && Number(text) >= 1000
+  /^\d{4}$/.test(text) && Number(text) >= 1000 && Number(text) <= 2100
     ? { ok: true, value: Number(text) }
     : notA('a year', text, 'Write four digits, for example 2024.')
 
