@@ -10,6 +10,7 @@ import { SafePart } from '../linking/SafePart.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
+import { SearchButton, type SearchDialogLoader } from '../search/SearchButton.tsx'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AllStories } from './AllStories.tsx'
@@ -31,13 +32,14 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
+  loadSearchDialog: SearchDialogLoader
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
+  const { data, shapes, options, loadLiveMap, loadShareDialog, loadSearchDialog, sent } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
@@ -72,6 +74,7 @@ export function StoryPage(props: StoryPageProps) {
           <WidthLegend widthKey={drawing.widthKey} />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
+            <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
           <p className="map-credit">{words.map.credit}</p>

@@ -9,6 +9,7 @@ import './caption.css'
 import './dock.css'
 import '../frame/frame.css'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
+import type { SearchDialogLoader } from '../search/SearchButton.tsx'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { startPage } from './startPage.tsx'
@@ -19,6 +20,12 @@ const loadShareDialog: ShareDialogLoader = async () => {
   return ShareDialog
 }
 
+/** Fetches the search's code with its styles. Rejects if it cannot be had. */
+const loadSearchDialog: SearchDialogLoader = async () => {
+  const { SearchDialog } = await import('../search/SearchDialog.tsx')
+  return SearchDialog
+}
+
 const root = document.getElementById(ROOT_ID)
 if (root) {
   startPage(root, {
@@ -26,5 +33,6 @@ if (root) {
     shapes: readShapes(document),
     loadLiveMap,
     loadShareDialog,
+    loadSearchDialog,
   })
 }

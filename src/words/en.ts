@@ -77,6 +77,10 @@ export const en = {
     picked: (name: string) => `Picked: ${isolated(name)}`,
     /** Printed below the story. */
     printedAddress: (url: string) => `This page: ${url}`,
+    /** On the button that finds countries and flows, and the key that does the same. */
+    search: 'Search',
+    searchAgain: 'Search: try again',
+    searchKey: '/',
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,

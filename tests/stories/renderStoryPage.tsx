@@ -63,6 +63,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        loadSearchDialog={loadSearchDialog}
         sent={null}
       />
     </LinkProvider>,
@@ -89,6 +90,11 @@ function squares({ places }: Drawing): CountryShape[] {
     code,
     path: `M${at.x - HALF_SIDE} ${at.y - HALF_SIDE}h${side}v${side}h${-side}z`,
   }))
+}
+
+async function loadSearchDialog() {
+  const { SearchDialog } = await import('../../src/search/SearchDialog.tsx')
+  return SearchDialog
 }
 
 function neverLoaded(): Promise<never> {

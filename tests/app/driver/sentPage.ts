@@ -42,6 +42,7 @@ export function sendPage(story: Story): SentPage {
         shapes,
         loadLiveMap: null,
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
+        loadSearchDialog: () => Promise.reject(new Error('Nothing is searched.')),
         ...parts,
       })
       onTestFinished(() => root.unmount())
