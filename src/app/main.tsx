@@ -16,13 +16,13 @@ import { startPage } from './startPage.tsx'
 
 /** Fetches the dialog's code with its styles. Rejects if it cannot be had. */
 const loadShareDialog: ShareDialogLoader = async () => {
-  const { ShareDialog } = await import('../share/ShareDialog.tsx')
+  const { ShareDialog } = await import('./dialogs.ts')
   return ShareDialog
 }
 
 /** Fetches the search's code with its styles. Rejects if it cannot be had. */
 const loadSearchDialog: SearchDialogLoader = async () => {
-  const { SearchDialog } = await import('../search/SearchDialog.tsx')
+  const { SearchDialog } = await import('./dialogs.ts')
   return SearchDialog
 }
 
