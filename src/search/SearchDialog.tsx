@@ -29,7 +29,10 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   const found = useMemo(() => searchStory(entries, query, kinds), [entries, query, kinds])
   const all = [...found.countries, ...found.flows]
   const active = all[at]
-  useEffect(() => ref.current?.showModal(), [])
+  useEffect(() => {
+    ref.current?.showModal()
+    ref.current?.querySelector('input')?.focus()
+  }, [])
   const choose = ({ target }: StoryEntry) => {
     ref.current?.close()
     store.getState().pick(target, 'list')
