@@ -1,8 +1,11 @@
+import { useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
 import { KindSample } from '../kinds/KindSample.tsx'
 import { shownKinds } from '../kinds/kinds.ts'
 import { WidthSample } from '../kinds/WidthSample.tsx'
-import { useLink } from '../linking/LinkProvider.tsx'
+import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import { useOneStop } from '../linking/useOneStop.ts'
+import type { FlowKind, StoryKind } from '../model/story.ts'
 import { useWords } from '../words/words.ts'
 
 /** What the widths of the lines say, by two values; nothing where they say nothing. */
@@ -22,21 +25,103 @@ export function WidthLegend({ widthKey }: { widthKey: Drawing['widthKey'] }) {
   )
 }
 
-/** Each kind that the story has, with its line and how many flows are of it. */
+const LAST_KIND_ID = '_last-kind'
+
+/**
+ * Each kind that the story has, with its line and how many flows are of it. With a script each is a button that hides
+ * or shows its flows, all over the page.
+ */
 export function Legend() {
-  const { story } = useLink()
-  const words = useWords()
+  const { wholeStory, store } = useLink()
+  const { map } = useWords()
+  const shown = useLinkState((state) => state.kinds)
+  const [isFilter, setIsFilter] = useState(false)
+  const ref = useRef<HTMLUListElement>(null)
+  useOneStop(ref, 'li')
+  const kinds = shownKinds(wholeStory)
+  useEffect(() => setIsFilter(kinds.length > 1), [kinds.length])
+  const left = kinds.filter(({ name }) => shown.has(name)).length
+  const hidden = kinds.length - left
+  const show = (isWanted: (name: FlowKind) => boolean) =>
+    store.getState().showKinds(new Set(kinds.map(({ name }) => name).filter(isWanted)))
+  const showAll = () => {
+    // The button goes with what it undoes.
+    ref.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
+    show(() => true)
+  }
   return (
-    <ul className="legend" aria-label={words.map.legend}>
-      {shownKinds(story).map((kind) => (
-        <li key={kind.name}>
-          <KindSample kind={kind} />
-          <span>{words.kind(kind)}</span>
-          <span className="count">
-            {story.flows.filter((flow) => flow.kind === kind.name).length}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={ref} className="legend kinds" aria-label={map.legend}>
+        {kinds.map((kind) => (
+          <KindEntry
+            key={kind.name}
+            kind={kind}
+            isFilter={isFilter}
+            isShown={shown.has(kind.name)}
+            isLast={left === 1 && shown.has(kind.name)}
+            onToggle={() => show((name) => shown.has(name) !== (name === kind.name))}
+            onOnly={() => show((name) => name === kind.name)}
+          />
+        ))}
+      </ul>
+      <div className={hidden ? 'kinds-note' : 'visually-hidden'}>
+        <span role="status">{hidden > 0 && map.hiddenKinds(hidden)}</span>
+        <span id={LAST_KIND_ID} hidden>
+          {map.lastKind}
+        </span>
+        {hidden > 0 && (
+          <button type="button" className="quiet-button" onClick={showAll}>
+            {map.showAllKinds}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface KindEntryProps {
+  kind: StoryKind
+  isFilter: boolean
+  isShown: boolean
+  /** Whether no other is shown: it cannot be hidden, too. */
+  isLast: boolean
+  onToggle: () => void
+  onOnly: () => void
+}
+
+function KindEntry({ kind, isFilter, isShown, isLast, onToggle, onOnly }: KindEntryProps) {
+  const { wholeStory } = useLink()
+  const words = useWords()
+  const entry = (
+    <>
+      <KindSample kind={kind} />
+      <span>{words.kind(kind)}</span>
+      <span className="count">
+        {wholeStory.flows.filter((flow) => flow.kind === kind.name).length}
+      </span>
+    </>
+  )
+  if (!isFilter) return <li>{entry}</li>
+  return (
+    <li className={isShown ? undefined : 'off'}>
+      <button
+        type="button"
+        className="kind-toggle"
+        aria-pressed={isShown}
+        aria-disabled={isLast}
+        aria-describedby={isLast ? LAST_KIND_ID : undefined}
+        onClick={isLast ? undefined : onToggle}
+      >
+        {entry}
+      </button>
+      <button
+        type="button"
+        className="only"
+        aria-label={words.map.onlyKind(words.kind(kind))}
+        onClick={onOnly}
+      >
+        {words.map.only}
+      </button>
+    </li>
   )
 }

@@ -11,6 +11,7 @@ import { SafePart } from '../linking/SafePart.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
+import { SearchButton, type SearchDialogLoader } from '../search/SearchButton.tsx'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AllStories } from './AllStories.tsx'
@@ -34,13 +35,15 @@ export interface StoryPageProps {
   loadShareDialog: ShareDialogLoader
   /** How to show what stands beside the article. */
   beside: BesideParts
+  loadSearchDialog: SearchDialogLoader
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog, beside, sent } = props
+  const { data, shapes, options, loadLiveMap, loadShareDialog, loadSearchDialog, beside, sent } =
+    props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
@@ -75,6 +78,7 @@ export function StoryPage(props: StoryPageProps) {
           <WidthLegend widthKey={drawing.widthKey} />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
+            <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
           <p className="map-credit">{words.map.credit}</p>

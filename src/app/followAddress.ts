@@ -1,14 +1,16 @@
 import { ARTICLE_ID } from '../article/ArticlePanel.tsx'
 import { readingPlace, returnToPlace } from '../article/text/readingPlace.ts'
-import { storyOfKinds } from '../kinds/kinds.ts'
+import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore, PickPlace } from '../linking/linkStore.ts'
 import type { Story } from '../model/story.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'
+import { readAddressOptions } from './addressOptions.ts'
 
 /**
- * Keeps pick and address fragment the same, both ways. A page to explore gets a history entry per pick, and
- * each entry that is left keeps how far the article was scrolled; a frame replaces its own entry, so that the
- * host page's Back button stays the reader's.
+ * Keeps pick and address fragment the same, both ways, and shown kinds and the query's `kinds`. A page to explore gets
+ * a history entry per pick, and each entry that is left keeps how far the article was scrolled; a frame replaces its
+ * own entry, so that the host page's Back button stays the reader's. Kinds get no entry: they come back with the
+ * entries that were left while they were shown.
  */
 export function followAddress(
   store: LinkStore,
@@ -23,7 +25,16 @@ export function followAddress(
     if (target && !sameTarget(target, picked?.target ?? null)) pick(target, 'url', place)
     if (location.hash === '') clearPick()
   }
+  const readKinds = () => {
+    const { kinds, showKinds } = store.getState()
+    const asked = readAddressOptions(location.search, story).kinds
+    if (`${kindsQuery(story, asked)}` !== `${kindsQuery(story, kinds)}`) showKinds(asked)
+  }
+  let isTravelling = false
   const travel = ({ state }: PopStateEvent) => {
+    isTravelling = true
+    readKinds()
+    isTravelling = false
     const article = document.getElementById(ARTICLE_ID)
     const scrolled = scrolledOf(state)
     if (scrolled === undefined) return readFragment()
@@ -32,11 +43,17 @@ export function followAddress(
     if (article && !store.getState().picked) returnToPlace(article, scrolled)
   }
   const follow = () => readFragment()
-  const writeFragment = ({ picked }: LinkState, before: LinkState) => {
+  const write = (state: LinkState, before: LinkState) => {
+    if (isTravelling) return
+    const isFiltered = state.kinds !== before.kinds
+    if (isFiltered) writeKinds(story, state.kinds)
+    writeFragment(state, before, isFiltered ? 'replace' : history)
+  }
+  const writeFragment = ({ picked }: LinkState, before: LinkState, history: 'push' | 'replace') => {
     if (picked === before.picked) return
     const fragment = picked ? fragmentOf(picked.target) : ''
     if (picked?.origin === 'url' || fragment === location.hash) return
-    if (!fragment && !targetOf(location.hash)) return
+    if (!fragment && !targetOfFragment(story, location.hash)) return
     const address = fragment || location.pathname + location.search
     if (history === 'push') pushAddress(address)
     else window.history.replaceState(null, '', address)
@@ -44,12 +61,27 @@ export function followAddress(
   readFragment()
   window.addEventListener('popstate', travel)
   window.addEventListener('hashchange', follow)
-  const stop = store.subscribe(writeFragment)
+  const stop = store.subscribe(write)
   return () => {
     stop()
     window.removeEventListener('popstate', travel)
     window.removeEventListener('hashchange', follow)
   }
+}
+
+/** Puts the shown kinds into the query, which keeps the rest as it is; nothing where all are shown. */
+function writeKinds(story: Story, kinds: LinkState['kinds']): void {
+  const parts = location.search.slice(1).split('&')
+  const others = parts.filter((part) => part && !/^kinds(=|$)/.test(part))
+  const query = [...others, ...kindsQuery(story, kinds)].join('&')
+  const { pathname, search, hash } = location
+  const next = query && `?${query}`
+  if (next !== search) window.history.replaceState(window.history.state, '', pathname + next + hash)
+}
+
+/** How the query asks for these kinds: nothing if they are all that the story has. */
+function kindsQuery(story: Story, kinds: LinkState['kinds']): string[] {
+  return kindNames(story).every((name) => kinds.has(name)) ? [] : [`kinds=${[...kinds].join(',')}`]
 }
 
 /** What an entry of the history keeps when the reader leaves it. */

@@ -11,6 +11,7 @@ import './dock.css'
 import '../frame/frame.css'
 import { lazyBeside } from '../article/beside/lazyBeside.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
+import type { SearchDialogLoader } from '../search/SearchButton.tsx'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { startPage } from './startPage.tsx'
@@ -19,6 +20,12 @@ import { startPage } from './startPage.tsx'
 const loadShareDialog: ShareDialogLoader = async () => {
   const { ShareDialog } = await import('../share/ShareDialog.tsx')
   return ShareDialog
+}
+
+/** Fetches the search's code with its styles. Rejects if it cannot be had. */
+const loadSearchDialog: SearchDialogLoader = async () => {
+  const { SearchDialog } = await import('../search/SearchDialog.tsx')
+  return SearchDialog
 }
 
 const root = document.getElementById(ROOT_ID)
@@ -30,5 +37,6 @@ if (root) {
     shapes: readShapes(document),
     loadLiveMap,
     loadShareDialog,
+    loadSearchDialog,
   })
 }

@@ -4,7 +4,7 @@ type LinkElement = HTMLElement | SVGElement
 
 /**
  * Makes the items inside the element one stop of the Tab key, with arrow keys, Home and End from item to item.
- * An item is a link, or holds some: those of the item that had the focus last are in the Tab order. As the
+ * An item is a link, or holds some, or buttons: those of the item that had the focus last are in the Tab order. As the
  * server sends them, and without scripts, all are.
  */
 export function useOneStop(ref: RefObject<Element | null>, itemSelector: string): void {
@@ -71,7 +71,8 @@ function neighbour(items: readonly Element[], event: KeyboardEvent): Element | u
 }
 
 function linksOf(item: Element): LinkElement[] {
-  return item.matches('a') ? [item as LinkElement] : [...item.querySelectorAll<LinkElement>('a')]
+  if (item.matches('a')) return [item as LinkElement]
+  return [...item.querySelectorAll<LinkElement>(':is(a,button)')]
 }
 
 function setTab(link: LinkElement, isStop: boolean): void {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/story.ts'
+import { type SearchWords, searchWords } from '../search/matchWords.ts'
 import type { Listing } from './listing.ts'
-import { type SearchWords, searchWords } from './searchStories.ts'
 
 /** Where the list finds what it searches, beside its page. */
 export const SEARCH_INDEX_FILE = 'stories.json'

@@ -1,6 +1,6 @@
+import { bestMatches, type SearchWords } from '../search/matchWords.ts'
 import { fillItem } from './fillItem.ts'
 import { indexWords, SEARCH_INDEX_FILE, type SearchIndex } from './searchIndex.ts'
-import { type SearchWords, searchStories } from './searchStories.ts'
 
 /** So many hits are shown at once; the others when they are asked for. */
 const MOST_HITS = 48
@@ -69,7 +69,7 @@ export function startSearch(page: Document): void {
       const loaded = await load()
       // Meanwhile something else may have been asked.
       if (field.value.trim() !== query) return
-      const found = searchStories(loaded.words, query)
+      const found = bestMatches(loaded.words, query)
       show(found, loaded.index, MOST_HITS)
       list.hidden = true
       hits.hidden = found.length === 0

@@ -77,6 +77,10 @@ export const en = {
     picked: (name: string) => `Picked: ${isolated(name)}`,
     /** Printed below the story. */
     printedAddress: (url: string) => `This page: ${url}`,
+    /** On the button that finds countries and flows, and the key that does the same. */
+    search: 'Search',
+    searchAgain: 'Search: try again',
+    searchKey: '/',
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
@@ -96,6 +100,14 @@ export const en = {
     keys: 'Zoomable map; arrow keys move it',
     /** Name of the legend. */
     legend: 'What the lines mean',
+    /** On a button beside a kind: hides all others; then its whole name. */
+    only: 'only',
+    onlyKind: (kind: string) => `Only ${isolated(kind)}`,
+    hiddenKinds: (count: number) =>
+      plural(COUNTING, count, { one: '{count} kind hidden', other: '{count} kinds hidden' }),
+    showAllKinds: 'Show all',
+    /** Why the last kind cannot be hidden. */
+    lastKind: 'One kind has to stay.',
     widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',

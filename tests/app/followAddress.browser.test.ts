@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { followAddress } from '../../src/app/followAddress.ts'
-import { createLinkStore } from '../../src/linking/linkStore.ts'
+import { kindNames } from '../../src/kinds/kinds.ts'
+import { createLinkStore, type LinkStore } from '../../src/linking/linkStore.ts'
 import type { Target } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 
@@ -17,7 +18,8 @@ function openAt(fragment: string, history: 'push' | 'replace') {
   const store = createLinkStore(mali)
   stop = followAddress(store, mali, history)
   const { pick, clearPick } = store.getState()
-  return { pick, clearPick, picked: () => store.getState().picked, store }
+  const show = (...kinds: string[]) => store.getState().showKinds(new Set(kinds))
+  return { pick, clearPick, show, picked: () => store.getState().picked, store }
 }
 
 /** Resolves once the browser has told that the fragment is another; it tells of a step in history before. */
@@ -135,6 +137,82 @@ describe('a pick in a frame', () => {
     clearPick()
     expect(location.hash).toBe('')
     expect(window.history.length).toBe(before)
+  })
+})
+
+describe('the kinds that are shown', () => {
+  const address = () => location.search + location.hash
+  const ALL = kindNames(mali)
+  const shown = (store: LinkStore) => [...store.getState().kinds]
+
+  /** A page at an address whose query is all its own. */
+  function openWith(query: string, history: 'push' | 'replace') {
+    const before = bare()
+    onTestFinished(() => window.history.replaceState(null, '', before))
+    window.history.replaceState(null, '', location.pathname + query)
+    return openAt('', history)
+  }
+
+  it.each(['push', 'replace'] as const)(
+    'are in the query while some are hidden, and get no step (%s)',
+    (history) => {
+      const { show } = openWith('?ui=full&theme=dark&x#_article', history)
+      window.history.replaceState({ scrolled: 3 }, '', '#_article')
+      const { length } = window.history
+      show('arms', 'rupture')
+      expect(address()).toBe('?ui=full&theme=dark&x&kinds=arms,rupture#_article')
+      show('rupture')
+      expect(address()).toBe('?ui=full&theme=dark&x&kinds=rupture#_article')
+      show(...ALL)
+      expect(address()).toBe('?ui=full&theme=dark&x#_article')
+      expect(window.history.length).toBe(length)
+      expect(window.history.state).toEqual({ scrolled: 3 })
+    },
+  )
+
+  it('leave an address without a query as short as it was', () => {
+    const { show } = openWith('', 'push')
+    show('arms')
+    expect(address()).toBe('?kinds=arms')
+    show(...ALL)
+    expect(address()).toBe('')
+  })
+
+  it('take a pick that they hide out of the address, without a step', () => {
+    const { show, pick } = openWith('', 'push')
+    pick(DRONES, 'map')
+    const { length } = window.history
+    show('rupture')
+    expect(address()).toBe('?kinds=rupture')
+    expect(window.history.length).toBe(length)
+  })
+
+  it('come back with the entries that were left while they were shown, and their picks', async () => {
+    const { show, pick, picked, store } = openWith('', 'push')
+    // The browser tells of a new fragment only where nothing else is new.
+    const step = (steps: number) =>
+      new Promise((resolve) => {
+        window.addEventListener('popstate', resolve, { once: true })
+        window.history.go(steps)
+      })
+    pick(DRONES, 'map')
+    show('arms')
+    pick(MALI, 'map')
+    show('rupture')
+    await step(-1)
+    expect([shown(store), picked()?.target, address()]).toEqual([
+      ['arms'],
+      DRONES,
+      '?kinds=arms#tur-mli-drones',
+    ])
+    await step(1)
+    expect([shown(store), picked()?.target, address()]).toEqual([
+      ['rupture'],
+      MALI,
+      '?kinds=rupture#MLI',
+    ])
+    await step(-2)
+    expect([shown(store), picked(), address()]).toEqual([ALL, null, ''])
   })
 })
 

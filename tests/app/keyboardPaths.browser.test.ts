@@ -21,7 +21,7 @@ describe.each(stories)('the page of $slug, for the keyboard', (story) => {
       await userEvent.tab()
       stops++
     } while (!isIn('.article') && stops < 20)
-    expect(stops).toBeLessThanOrEqual(6)
+    expect(stops).toBeLessThanOrEqual(8)
   })
 
   it('is one stop in the map and in each list, with arrow keys from one to the next', async () => {

@@ -1,6 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Legend } from '../../src/app/Legend.tsx'
 import { CountryFacts } from '../../src/article/card/CountryFacts.tsx'
 import { CountryList } from '../../src/article/lists/CountryList.tsx'
 import { FlowList } from '../../src/article/lists/FlowList.tsx'
@@ -9,35 +8,6 @@ import { mali, pacific, stories } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 
 afterEach(cleanup)
-
-const rowsOf = (list: HTMLElement) =>
-  within(list)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent)
-
-describe('the legend', () => {
-  it('counts the flows of each kind that the story has', () => {
-    renderLinked(mali, <Legend />)
-    expect(rowsOf(screen.getByRole('list'))).toEqual([
-      'Arms4',
-      'Partnership5',
-      'Rupture1',
-      'Shared problem2',
-    ])
-  })
-
-  it('does not name a kind that the story lacks', () => {
-    const flows = mali.flows.filter(({ kind }) => kind === 'arms')
-    renderLinked({ ...mali, flows }, <Legend />)
-    expect(rowsOf(screen.getByRole('list'))).toEqual(['Arms4'])
-  })
-
-  it('does not name a kind that is not shown', () => {
-    const { showKinds } = renderLinked(mali, <Legend />)
-    showKinds('arms', 'rupture')
-    expect(rowsOf(screen.getByRole('list'))).toEqual(['Arms4', 'Rupture1'])
-  })
-})
 
 describe.each(stories)('the list of flows of $slug', (story) => {
   it('has an entry for each, with its words and where they come from', () => {

@@ -59,7 +59,7 @@ describe('a kind of the story’s own', () => {
     const { story, drawing, ground } = siteStoryWithAid()
     const data = { surface: 'embed', story, drawing, toRoot: './', worldUrl: '' } as const
     const html = renderStoryBody(data, ground)
-    const legend = /<ul class="legend"[\s\S]*?<\/ul>/.exec(html)?.[0]
+    const legend = /<ul class="legend kinds"[\s\S]*?<\/ul>/.exec(html)?.[0]
     expect(legend).toMatch(/data-look="short"[\s\S]*stroke-width="2" stroke-dasharray="3 5"/)
     expect(legend).toContain('<span>Humanitarian aid</span><span class="count">2</span>')
     expect(html).toContain('<section aria-label="Humanitarian aid">')

@@ -67,6 +67,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
         beside={sentBeside(drawFigures(story))}
+        loadSearchDialog={loadSearchDialog}
         sent={null}
       />
     </LinkProvider>,
@@ -93,6 +94,11 @@ function squares({ places }: Drawing): CountryShape[] {
     code,
     path: `M${at.x - HALF_SIDE} ${at.y - HALF_SIDE}h${side}v${side}h${-side}z`,
   }))
+}
+
+async function loadSearchDialog() {
+  const { SearchDialog } = await import('../../src/search/SearchDialog.tsx')
+  return SearchDialog
 }
 
 function neverLoaded(): Promise<never> {

@@ -20,7 +20,7 @@ export interface DockProps {
 
 /**
  * Where the card of a pick stands. A focus inside it goes to the next card's title when another target is
- * picked there, and back to the target's words, or its mark on the map, when the card goes.
+ * picked there, and back to the target's words, or its mark on the map, when the card goes; to the article if they are hidden.
  */
 export function Dock({ articleRef, target, isWhole, onShrink, onWords, children }: DockProps) {
   const link = useLink()
@@ -37,7 +37,9 @@ export function Dock({ articleRef, target, isWhole, onShrink, onWords, children 
     return () => {
       if (!dock?.contains(document.activeElement)) return
       const link =
-        shownLink(articleRef.current, shown.current) ?? shownLink(document, shown.current)
+        shownLink(articleRef.current, shown.current) ??
+        shownLink(document, shown.current) ??
+        articleRef.current
       queueMicrotask(() => link?.focus({ preventScroll: true }))
     }
   }, [articleRef])

@@ -24,6 +24,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
         beside={sentBeside(data.figures ?? [])}
+        loadSearchDialog={neverLoaded}
         sent={null}
       />
     </LinkProvider>,

@@ -44,6 +44,7 @@ export function sendPage(story: Story): SentPage {
         loadLiveMap: null,
         beside: lazyBeside(sound.figures ?? []),
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
+        loadSearchDialog: () => Promise.reject(new Error('Nothing is searched.')),
         ...parts,
       })
       onTestFinished(() => root.unmount())

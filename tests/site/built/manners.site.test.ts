@@ -73,7 +73,7 @@ test('a pick in the address scrolls nothing of the page around and takes no focu
 
 test('where the page around forbids it, the map offers no full screen', async ({ browser }) => {
   const host = await openHost(browser, { query: '?static=1', allow: 'web-share' })
-  await host.frame.getByRole('button', { name: 'Share' }).waitFor()
+  await host.frame.getByRole('button', { name: 'Share', exact: true }).waitFor()
   expect(await host.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
 })
 

@@ -9,7 +9,7 @@ describe.for(['explore', 'embed'] as const)('the share dialog, %s', (surface) =>
   test('copies link, embed code and citation of what is picked', async ({ openStory }) => {
     const { page } = await openStory({ ...STORY, surface, width: 640, height: 864 })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     const storyUrl = `${inject('siteUrl')}mali-bamex-2025/`
     const copied = async (name: string) => {
       await page.getByRole('button', { name }).click()
@@ -26,7 +26,7 @@ describe.for(['explore', 'embed'] as const)('the share dialog, %s', (surface) =>
   test('Escape closes the dialog alone, and gives the focus back', async ({ openStory }) => {
     const story = await openStory({ ...STORY, surface })
     const { page } = story
-    const button = page.getByRole('button', { name: 'Share' })
+    const button = page.getByRole('button', { name: 'Share', exact: true })
     await button.focus()
     await story.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Share this map' })
@@ -42,7 +42,7 @@ test('the embed code follows every choice, and the preview shows what it makes',
   openStory,
 }) => {
   const { page } = await openStory({ ...STORY, width: 1200, height: 900 })
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByLabel('Width').selectOption('480 pixels')
   await page.getByLabel('Colours').selectOption('Dark')
   await page.getByLabel('Show', { exact: true }).selectOption('Map alone')
@@ -70,7 +70,7 @@ test('where the browser does not let a frame copy, the text is there to be copie
 }) => {
   const host = await openHost(browser, { sandbox: 'allow-scripts', query: '?static=1', allow: '' })
   const { frame } = host
-  await frame.getByRole('button', { name: 'Share' }).click()
+  await frame.getByRole('button', { name: 'Share', exact: true }).click()
   await frame.getByRole('button', { name: 'Copy link' }).click()
   await frame.getByText('press Ctrl+C').waitFor()
   const selected = await frame
@@ -93,7 +93,7 @@ test('the system’s own sheet is offered where there is one', async ({ openStor
       })
     },
   })
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('button', { name: 'Share with an app…' }).click()
   const url = `${inject('siteUrl')}mali-bamex-2025/#tur-mli-drones`
   await expect.poll(() => shared).toMatchObject([{ url }])

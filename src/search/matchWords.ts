@@ -1,4 +1,4 @@
-/** The folded words of one story, field by field; the field that says most of the story comes first. */
+/** The folded words of one thing that is found, field by field; the field that says most of it comes first. */
 export type SearchWords = readonly (readonly string[])[]
 
 /** Letters that are written otherwise where a keyboard lacks them, and that no accent makes. */
@@ -6,7 +6,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ħ: 'h' },
 }
 
-/** How a word of a story can match one of the query, the best first. */
+/** How a word of an entry can match one of the query, the best first. */
 const MATCHES: readonly ((word: string, asked: string) => boolean)[] = [
   (word, asked) => word === asked,
   (word, asked) => word.startsWith(asked),
@@ -21,18 +21,18 @@ export function searchWords(text: string): string[] {
 }
 
 /**
- * Indexes of the stories that have every word of the query, the best first: where all words are whole, then where they
- * begin a word, then where they are parts of one. Among equals an earlier field comes first, then an earlier story. A query
+ * Indexes of the entries that have every word of the query, the best first: where all words are whole, then where they
+ * begin a word, then where they are parts of one. Among equals an earlier field comes first, then an earlier entry. A query
  * without words has no hits.
  */
-export function searchStories(stories: readonly SearchWords[], query: string): number[] {
+export function bestMatches(entries: readonly SearchWords[], query: string): number[] {
   const asked = [...new Set(searchWords(query))]
   if (asked.length === 0) return []
-  return stories
-    .flatMap((story, index) => {
-      const ranks = asked.map((word) => rankOf(story, word))
+  return entries
+    .flatMap((entry, index) => {
+      const ranks = asked.map((word) => rankOf(entry, word))
       const worst = Math.max(...ranks.map(({ match }) => match))
-      const sum = ranks.reduce((all, { match, field }) => all + match * story.length + field, 0)
+      const sum = ranks.reduce((all, { match, field }) => all + match * entry.length + field, 0)
       return worst < MATCHES.length ? { index, worst, sum } : []
     })
     .sort((a, b) => a.worst - b.worst || a.sum - b.sum || a.index - b.index)
@@ -40,9 +40,9 @@ export function searchStories(stories: readonly SearchWords[], query: string): n
 }
 
 /** The best match of a word, and the first field that has it; a match that there is not if none has. */
-function rankOf(story: SearchWords, asked: string): { match: number; field: number } {
+function rankOf(entry: SearchWords, asked: string): { match: number; field: number } {
   for (const [match, fits] of MATCHES.entries()) {
-    const field = story.findIndex((words) => words.some((word) => fits(word, asked)))
+    const field = entry.findIndex((words) => words.some((word) => fits(word, asked)))
     if (field >= 0) return { match, field }
   }
   return { match: MATCHES.length, field: 0 }

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/list/listing.ts'
 import { indexWords } from '../../src/list/searchIndex.ts'
-import { searchStories, searchWords } from '../../src/list/searchStories.ts'
+import { bestMatches, searchWords } from '../../src/search/matchWords.ts'
 
 /** Indexes of the hits among stories of one field. */
 const hits = (titles: readonly string[], query: string) =>
-  searchStories(
+  bestMatches(
     titles.map((title) => [searchWords(title)]),
     query,
   )
@@ -60,7 +60,7 @@ describe('a search', () => {
       ],
       names: {},
     })
-    expect(searchStories(words, 'mali')).toEqual([2, 3, 1, 0])
+    expect(bestMatches(words, 'mali')).toEqual([2, 3, 1, 0])
   })
 
   it('finds a country under its other names, and places that are no country', () => {
@@ -70,8 +70,8 @@ describe('a search', () => {
       others: ['European Union'],
     }
     const words = indexWords({ stories: [story], names: { TUR: ['Turkey', 'Türkiye'] } })
-    expect(searchStories(words, 'turkiye')).toEqual([0])
-    expect(searchStories(words, 'european')).toEqual([0])
+    expect(bestMatches(words, 'turkiye')).toEqual([0])
+    expect(bestMatches(words, 'european')).toEqual([0])
   })
 
   it.each(['', '   ', '?!'])('for %j has no hits', (query) => {
