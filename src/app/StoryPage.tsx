@@ -16,7 +16,8 @@ import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import { Legend, WidthLegend } from './Legend.tsx'
-import { MapTitle } from './MapTitle.tsx'
+import { MapSource } from './MapSource.tsx'
+import { MapHeadline, MapTitle } from './MapTitle.tsx'
 import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
@@ -53,6 +54,7 @@ export function StoryPage(props: StoryPageProps) {
         {words.page.skipMap}
       </a>
       <section className="map-pane" aria-label={words.map.region}>
+        <MapHeadline />
         <SafePart instead={<AsSent sent={sent} part=".map" />} onThrown={keepDrawing}>
           <StoryMap
             drawing={drawing}
@@ -70,11 +72,11 @@ export function StoryPage(props: StoryPageProps) {
           <MapTitle />
           <Legend />
           <WidthLegend widthKey={drawing.widthKey} />
+          <MapSource />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
-          <p className="map-credit">{words.map.credit}</p>
           {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}
         </div>
       </section>
