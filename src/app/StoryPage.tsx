@@ -83,6 +83,7 @@ export function StoryPage(props: StoryPageProps) {
       <AfterPaint>
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
           <ArticlePanel
+            toRoot={toRoot}
             top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
           >
             <Credits toRoot={toRoot} />

@@ -99,6 +99,9 @@ export const en = {
     widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
+    /** Says once what can be used; a map alone has no sentences beside it. */
+    cue: (isTouched: boolean, isAlone: boolean) =>
+      `${isTouched ? 'Tap' : 'Click'} ${isAlone ? 'a country' : 'a sentence'} or an arc`,
     isDrawing: 'This browser shows the map as a drawing: it does not zoom.',
     /** Told to the page around a frame. */
     hasNoLiveMap: 'The live map cannot be had; the drawing stays.',
@@ -144,6 +147,9 @@ export const en = {
     failed: 'This card cannot be shown. What it says stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
+    /** On the handle of a card on a phone. */
+    larger: 'Make the card larger',
+    smaller: 'Make the card smaller',
     /** Leads back to the lists, from which a pick has led to the article. */
     goBack: 'Back to where I was',
     /** Which of the places in the article is shown, from 1. */
