@@ -19,6 +19,7 @@ import { Legend, WidthLegend } from './Legend.tsx'
 import { MapSource } from './MapSource.tsx'
 import { MapHeadline, MapTitle } from './MapTitle.tsx'
 import { PageAddress } from './PageAddress.tsx'
+import { PickCue } from './PickCue.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
@@ -72,6 +73,7 @@ export function StoryPage(props: StoryPageProps) {
           <MapTitle />
           <Legend />
           <WidthLegend widthKey={drawing.widthKey} />
+          <PickCue />
           <MapSource />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}

@@ -1,9 +1,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { PickCue } from '../../../src/map/controls/PickCue.tsx'
-import type { Target } from '../../../src/model/target.ts'
-import { mali } from '../../stories/exampleStories.ts'
-import { renderLinked } from '../../stories/renderLinked.tsx'
+import { PickCue } from '../../src/app/PickCue.tsx'
+import type { Target } from '../../src/model/target.ts'
+import { mali } from '../stories/exampleStories.ts'
+import { renderLinked } from '../stories/renderLinked.tsx'
 
 const MALI: Target = { kind: 'country', id: 'MLI' }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
-import { useInterfaceLanguage } from '../../linking/useStoryLanguage.ts'
-import { useWords } from '../../words/words.ts'
+import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
+import { useWords } from '../words/words.ts'
 
 /** Where the browser remembers that its reader has picked something. */
 const KEY = 'storyarc:picked'
@@ -29,7 +29,7 @@ export function PickCue() {
   }, [store, map])
   return words && !isPicked ? (
     <p className="pick-cue" {...ownLanguage}>
-      {words}
+      <span>{words}</span>
     </p>
   ) : null
 }
