@@ -18,8 +18,10 @@ import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import { Legend, WidthLegend } from './Legend.tsx'
-import { MapTitle } from './MapTitle.tsx'
+import { MapSource } from './MapSource.tsx'
+import { MapHeadline, MapTitle } from './MapTitle.tsx'
 import { PageAddress } from './PageAddress.tsx'
+import { PickCue } from './PickCue.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
 import { usePageAttributes } from './usePageAttributes.ts'
@@ -59,6 +61,7 @@ export function StoryPage(props: StoryPageProps) {
         {words.page.skipMap}
       </a>
       <section className="map-pane" aria-label={words.map.region}>
+        <MapHeadline />
         <SafePart instead={<AsSent sent={sent} part=".map" />} onThrown={keepDrawing}>
           <StoryMap
             drawing={drawing}
@@ -76,12 +79,13 @@ export function StoryPage(props: StoryPageProps) {
           <MapTitle />
           <Legend />
           <WidthLegend widthKey={drawing.widthKey} />
+          <PickCue />
+          <MapSource />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
             <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
-          <p className="map-credit">{words.map.credit}</p>
           {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}
         </div>
       </section>
@@ -89,6 +93,7 @@ export function StoryPage(props: StoryPageProps) {
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
           <BesideContext value={beside}>
             <ArticlePanel
+              toRoot={toRoot}
               top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
             >
               <Credits toRoot={toRoot} />

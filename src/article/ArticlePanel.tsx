@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../linking/linkStore.ts'
@@ -7,7 +7,9 @@ import { targetEvents } from '../linking/targetEvents.ts'
 import { textDirection } from '../model/language.ts'
 import { BrokenCard } from './card/BrokenCard.tsx'
 import { Card } from './card/Card.tsx'
+import { CopyLink } from './card/CopyLink.tsx'
 import { Dock } from './card/Dock.tsx'
+import type { SheetHeight } from './card/sheet.ts'
 import { useStops } from './card/useStops.ts'
 import { CountryList } from './lists/CountryList.tsx'
 import { FlowList } from './lists/FlowList.tsx'
@@ -18,25 +20,38 @@ export const ARTICLE_ID = '_article'
 
 /** What {@link ArticlePanel} shows besides the story. */
 export interface ArticlePanelProps {
+  /** From the page to the site's root; the page itself if it is left out. */
+  toRoot?: string
   /** What stands above the title. */
   top?: ReactNode
   /** What stands below the lists. */
   children?: ReactNode
 }
 
+const PEEK = { pick: null, height: 'peek' } as const
+
 /** The article beside the map, the card of what is picked, and every flow and country as an entry. */
-export function ArticlePanel({ top, children }: ArticlePanelProps) {
+export function ArticlePanel({ toRoot = './', top, children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
   const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef)
-  const [whole, setWhole] = useState<PickedTarget | null>(null)
-  const shrink = useCallback(() => setWhole(null), [])
+  const [sheet, setSheet] = useState<{ pick: PickedTarget | null; height: SheetHeight }>(PEEK)
+  const setHeight = (height: SheetHeight) => {
+    flushSync(() => setSheet({ pick: picked, height }))
+    // The words that are shown stay so beside a card that leaves room for them.
+    if (height === 'half') goTo(index)
+  }
   const close = () => link.store.getState().clearPick()
-  const isWhole = picked !== null && whole === picked
+  // The next card is as high as the reader has made this one, but never covers the article by itself.
+  const height = sheet.height === 'whole' && sheet.pick !== picked ? 'peek' : sheet.height
+  const isWhole = picked !== null && height === 'whole'
+  const uncover = () => {
+    if (isWhole) setSheet(PEEK)
+  }
   const leaveToWords = () => {
     // Words under a card that covers them cannot have the focus.
-    flushSync(shrink)
+    flushSync(uncover)
     goToWords()
   }
   return (
@@ -46,8 +61,8 @@ export function ArticlePanel({ top, children }: ArticlePanelProps) {
           <Dock
             articleRef={articleRef}
             target={picked.target}
-            isWhole={isWhole}
-            onShrink={shrink}
+            height={height}
+            onHeight={setHeight}
             onWords={leaveToWords}
           >
             <Card
@@ -57,12 +72,13 @@ export function ArticlePanel({ top, children }: ArticlePanelProps) {
               stopWords={words}
               onWords={leaveToWords}
               onStop={(stop) => {
-                setWhole(null)
+                uncover()
                 goTo(stop)
               }}
               onBack={goBack}
               isWhole={isWhole}
-              onWhole={(next) => setWhole(next ? picked : null)}
+              onWhole={(next) => setHeight(next ? 'whole' : 'peek')}
+              copy={<CopyLink key={picked.target.id} target={picked.target} toRoot={toRoot} />}
               onClose={close}
             />
           </Dock>

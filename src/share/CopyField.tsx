@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
+import { copyText } from '../linking/copyText.ts'
 import { useWords } from '../words/words.ts'
-import { type CopyableField, copyText } from './copyText.ts'
 
 /** What {@link CopyField} holds. */
 export interface CopyFieldProps {
@@ -15,10 +15,13 @@ export interface CopyFieldProps {
 export function CopyField({ words, value, rows }: CopyFieldProps) {
   const { share } = useWords()
   const id = useId()
-  const ref = useRef<CopyableField & HTMLTextAreaElement>(null)
+  const ref = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ value: string; done: boolean } | null>(null)
   const copy = async () => {
-    if (ref.current) setCopied({ value, done: await copyText(ref.current) })
+    const done = await copyText(value)
+    setCopied({ value, done })
+    // Ready for the reader's own keys.
+    if (!done) ref.current?.select()
   }
   const said = copied?.value === value ? copied : null
   return (

@@ -111,6 +111,9 @@ export const en = {
     widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
+    /** Says once what can be used; a map alone has no sentences beside it. */
+    cue: (isTouched: boolean, isAlone: boolean) =>
+      `${isTouched ? 'Tap' : 'Click'} ${isAlone ? 'a country' : 'a sentence'} or an arc`,
     isDrawing: 'This browser shows the map as a drawing: it does not zoom.',
     /** Told to the page around a frame. */
     hasNoLiveMap: 'The live map cannot be had; the drawing stays.',
@@ -165,6 +168,9 @@ export const en = {
       'What is known besides cannot be loaded. It stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
+    /** On the handle of a card on a phone. */
+    larger: 'Make the card larger',
+    smaller: 'Make the card smaller',
     /** Leads back to the lists, from which a pick has led to the article. */
     goBack: 'Back to where I was',
     /** Which of the places in the article is shown, from 1. */

@@ -13,7 +13,7 @@ const withField = (field: string) => front(`title: T\nalt: A\n${field}`)
 describe('front matter', () => {
   it('is all kept, with the text that the editor wrote', () => {
     const yaml =
-      'title: "T: t"\nalt: >-\n  A\n  map\ndeck: no\npublished: 2025\nasOf: 2025-02-28\nurl: https://a.example/x\nlang: pt-BR'
+      'title: "T: t"\nalt: >-\n  A\n  map\ndeck: no\npublished: 2025\nasOf: 2025-02-28\nurl: https://a.example/x\nmapTitle: Who?\nlang: pt-BR'
     expect(compiled(front(yaml))).toMatchObject({
       title: 'T: t',
       alt: 'A map',
@@ -21,6 +21,7 @@ describe('front matter', () => {
       published: '2025',
       asOf: '2025-02-28',
       url: 'https://a.example/x',
+      mapTitle: 'Who?',
       lang: 'pt-BR',
     })
   })
@@ -78,7 +79,7 @@ describe('front matter', () => {
     ],
     [
       'title: T\nalt: A\ncolour: red',
-      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, worldview, asOf, draft, names, focus, kinds.',
+      'article.md:4:1: The field “colour” is unknown. The fields are title, alt, deck, byline, publisher, published, updated, url, licence, lang, mapTitle, worldview, asOf, draft, names, focus, kinds.',
     ],
     [
       'title: T\nalt: A\nlang: engl_ish',

@@ -4,8 +4,11 @@ import { frameMapBox, pageMapBox, type WindowSize } from '../../src/geo/mapBoxes
 import type { ScreenBox } from '../../src/geo/view.ts'
 import type { Target } from '../../src/model/target.ts'
 import { comesTrue, picked } from '../app/driver/pageState.ts'
-import { mali } from '../stories/exampleStories.ts'
+import { mali as withHeadline } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
+
+/** A headline over the map takes its room beside the article. */
+const { mapTitle: _, ...mali } = withHeadline
 
 const MALI: Target = { kind: 'country', id: 'MLI' }
 

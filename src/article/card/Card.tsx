@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
@@ -29,6 +29,8 @@ export interface CardProps {
   /** Whether it has the whole panel for itself. */
   isWhole: boolean
   onWhole: (isWhole: boolean) => void
+  /** Stands beside the button that closes. */
+  copy?: ReactNode
   onClose: () => void
 }
 
@@ -52,6 +54,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
     onBack,
     isWhole,
     onWhole,
+    copy,
     onClose,
   } = props
   const { story } = useLink()
@@ -74,6 +77,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
         >
           {card.toWords}
         </button>
+        {copy}
         <CloseButton onClose={onClose} />
       </header>
       <Stepper key={target.id} count={stopCount} index={stop} words={stopWords} onStep={onStop} />

@@ -4,15 +4,16 @@ import { shownLink } from '../../linking/shownLink.ts'
 import { targetEvents } from '../../linking/targetEvents.ts'
 import type { Target } from '../../model/target.ts'
 import { CardPath } from './CardPath.tsx'
+import { SheetHandle } from './SheetHandle.tsx'
+import { lowerHeight, type SheetHeight } from './sheet.ts'
 
 /** What {@link Dock} holds. */
 export interface DockProps {
   articleRef: RefObject<HTMLElement | null>
   target: Target
-  /** Whether it covers the article. */
-  isWhole: boolean
-  /** Called on Escape in a dock that covers the article. */
-  onShrink: () => void
+  /** How much of the card is seen; whole, it covers the article. */
+  height: SheetHeight
+  onHeight: (height: SheetHeight) => void
   /** Leads back to the words of the article that are shown. */
   onWords: () => void
   children: ReactNode
@@ -22,7 +23,7 @@ export interface DockProps {
  * Where the card of a pick stands. A focus inside it goes to the next card's title when another target is
  * picked there, and back to the target's words, or its mark on the map, when the card goes; to the article if they are hidden.
  */
-export function Dock({ articleRef, target, isWhole, onShrink, onWords, children }: DockProps) {
+export function Dock({ articleRef, target, height, onHeight, onWords, children }: DockProps) {
   const link = useLink()
   const ref = useRef<HTMLDivElement>(null)
   const shown = useRef(target.id)
@@ -44,16 +45,17 @@ export function Dock({ articleRef, target, isWhole, onShrink, onWords, children 
     }
   }, [articleRef])
   useEffect(() => {
-    if (!isWhole) return
+    if (height === 'peek') return
     const shrink = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('dialog')
-      if (event.key !== 'Escape' || isElsewhere) return
+      const hasHandle = isShown(ref.current?.querySelector('.sheet-handle'))
+      if (event.key !== 'Escape' || isElsewhere || (height === 'half' && !hasHandle)) return
       event.preventDefault()
-      onShrink()
+      onHeight(lowerHeight(height, hasHandle))
     }
     document.addEventListener('keydown', shrink, { capture: true })
     return () => document.removeEventListener('keydown', shrink, { capture: true })
-  }, [isWhole, onShrink])
+  }, [height, onHeight])
   const events = targetEvents(link, 'card')
   const withFocus: typeof events = {
     ...events,
@@ -67,9 +69,14 @@ export function Dock({ articleRef, target, isWhole, onShrink, onWords, children 
     },
   }
   return (
-    <div ref={ref} className={isWhole ? 'dock whole' : 'dock'} {...withFocus}>
+    <div ref={ref} className={`dock ${height}`} {...withFocus}>
       <CardPath dockRef={ref} target={target} onWords={onWords} />
+      <SheetHandle sheetRef={ref} height={height} onHeight={onHeight} />
       {children}
     </div>
   )
+}
+
+function isShown(element: Element | null | undefined): boolean {
+  return element ? element.getClientRects().length > 0 : false
 }

@@ -40,6 +40,7 @@ export const FRONT_MATTER_FIELDS = {
       () => 'Write a BCP 47 tag such as en, fr or pt-BR.',
     ),
   },
+  mapTitle: { required: false, longest: LONGEST_LINE, read: words },
   worldview: { required: false, longest: LONGEST_PASSAGE, read: words },
   asOf: { required: false, longest: LONGEST_LINE, read: calendarDate },
   draft: { required: false, longest: LONGEST_LINE, read: trueOrFalse },

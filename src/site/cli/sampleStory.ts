@@ -13,6 +13,8 @@ draft: true
 # url: https://example.org/the-article
 # licence: Text © its publisher
 # lang: en
+# A headline over the map.
+# mapTitle: Who trains, and who searches
 # worldview: A note on whose boundaries are drawn
 # The day up to which the story is true.
 # asOf: 2025-11

@@ -59,7 +59,7 @@ function mostWidth(line: string): number {
 export function mapSheet(story: Story, drawing: Drawing, mapHeight: number): MapSheet {
   const words = wordsIn([story.lang])
   const direction = textDirection(story.lang)
-  const title = setLines(story.title, 'headline', INSET, direction)
+  const title = setLines(story.mapTitle ?? story.title, 'headline', INSET, direction)
   const keyRoom = { left: INSET, top: title.bottom + GAP, width: WIDTH, size: SHEET_KEY_SIZE }
   const key = layOutKey(keySigns(story, drawing), { ...keyRoom, direction }, mostWidth)
   const mapTop = Math.round(keyRoom.top + key.height + GAP)

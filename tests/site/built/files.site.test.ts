@@ -67,7 +67,12 @@ describe.for(STORIES)('%s', (story) => {
       page.story.countries.map(({ name }) => name).toSorted(),
     )
     const { kinds } = page.story
-    const words = [page.story.title, page.story.publisher, en.map.credit, ...kinds.map(en.kind)]
+    const words = [
+      page.story.mapTitle ?? page.story.title,
+      page.story.publisher,
+      en.map.credit,
+      ...kinds.map(en.kind),
+    ]
     expect(drawing.words.join(' ')).toBe(words.filter(Boolean).join(' '))
     expect(drawing.colours).toBe(kinds.length)
     expect(new Set(drawing.samples).size).toBe(kinds.length)
