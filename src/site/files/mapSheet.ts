@@ -1,10 +1,10 @@
 import type { Drawing } from '../../geo/drawing.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
+import { keySigns } from '../../sheet/keySigns.ts'
+import { type KeyEntry, layOutKey } from '../../sheet/layOutKey.ts'
+import { balanceLines, breakWord, fillLines, wordsOf } from '../../sheet/wrapLines.ts'
 import { wordsIn } from '../../words/words.ts'
-import { keySigns } from '../colourKey/keySigns.ts'
-import { type KeyEntry, layOutKey } from '../colourKey/layOutKey.ts'
-import { balanceLines, breakWord, fillLines, wordsOf } from '../socialCard/wrapLines.ts'
 
 /** Width of the drawing as a file in CSS pixels, when nothing scales it. */
 export const SHEET_WIDTH = 1000
