@@ -72,7 +72,7 @@ export function StoryPage(props: StoryPageProps) {
           <WidthLegend widthKey={drawing.widthKey} />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
-            <ShareButton toRoot={toRoot} load={loadShareDialog} />
+            <ShareButton toRoot={toRoot} drawing={drawing} load={loadShareDialog} />
           </div>
           <p className="map-credit">{words.map.credit}</p>
           {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}

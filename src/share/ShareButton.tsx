@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react'
+import type { Drawing } from '../geo/drawing.ts'
 import { useWords } from '../words/words.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
 
@@ -9,11 +10,12 @@ export type ShareDialogLoader = () => Promise<ComponentType<ShareDialogProps>>
 export interface ShareButtonProps {
   /** From the page to the site's root. */
   toRoot: string
+  drawing: Drawing
   load: ShareDialogLoader
 }
 
-/** Opens the dialog with link, embed code and citation; its code is fetched when it is first wanted. */
-export function ShareButton({ toRoot, load }: ShareButtonProps) {
+/** Opens the dialog with all that readers can take away; its code is fetched when it is first wanted. */
+export function ShareButton({ toRoot, drawing, load }: ShareButtonProps) {
   const { share } = useWords()
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
   const [failed, setFailed] = useState(false)
@@ -31,7 +33,7 @@ export function ShareButton({ toRoot, load }: ShareButtonProps) {
       <button type="button" className="share-button" onClick={() => void open()}>
         {failed ? share.tryAgain : share.open}
       </button>
-      {Dialog && <Dialog toRoot={toRoot} onClose={() => setDialog(null)} />}
+      {Dialog && <Dialog toRoot={toRoot} drawing={drawing} onClose={() => setDialog(null)} />}
     </>
   )
 }

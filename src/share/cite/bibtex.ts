@@ -25,8 +25,8 @@ export function bibtex(story: CitedStory, key: string): string {
     ['title', `{${texText(title)}}`],
     ['organization', publisher && texText(publisher)],
     ['year', date && String(date.year)],
-    ['month', date?.month && String(date.month)],
-    ['day', date?.day && String(date.day)],
+    ['month', date?.month?.toString()],
+    ['day', date?.day?.toString()],
     ['url', texAddress(url)],
     ['urldate', readOn],
   ]
