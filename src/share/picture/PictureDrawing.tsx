@@ -70,7 +70,7 @@ export function PictureDrawing({ sheet, drawing, ground, layout, view }: Picture
       ))}
       <svg
         className="map-drawing"
-        x={0}
+        x={map.left}
         y={map.top}
         width={map.width}
         height={map.height}

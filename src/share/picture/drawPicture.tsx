@@ -26,6 +26,9 @@ export interface Picture {
 /** The card's size, half as many CSS pixels as a screen gives it: its letters are larger. */
 const CARD = { width: 800, height: 420 }
 
+/** From this many times its height on, what is seen is so wide that words stand above it. */
+const WIDE = 1.45
+
 /** Narrower maps have no room for the words round them, in CSS pixels. */
 const LEAST_WIDTH = 320
 
@@ -98,8 +101,8 @@ export function drawPicture(
   }
 }
 
-function sizeOf({ room: { map } }: SeenPicture, shape: PictureShape): PictureSize {
-  if (shape === 'card') return CARD
+function sizeOf({ room: { map }, part }: SeenPicture, shape: PictureShape): PictureSize {
+  if (shape === 'card') return { ...CARD, isMapHigh: part.width < WIDE * part.height }
   const width = Math.max(map.width, LEAST_WIDTH)
   return { width, mapHeight: (map.height * width) / map.width }
 }

@@ -12,8 +12,11 @@ export interface PictureWords {
   foot: readonly string[]
 }
 
-/** How large a picture is, in CSS pixels: its map, or all of it. */
-export type PictureSize = { width: number } & ({ mapHeight: number } | { height: number })
+/** How large a picture is, in CSS pixels: its map, or all of it; a high map stands beside its words. */
+export type PictureSize = { width: number } & (
+  | { mapHeight: number }
+  | { height: number; isMapHigh: boolean }
+)
 
 /** A line of words in its place, in CSS pixels. */
 export interface SheetLine {
@@ -35,7 +38,7 @@ export interface PictureSheet {
   key: KeyEntry[]
   /** Size of the letters in the key. */
   keySize: number
-  map: { top: number; width: number; height: number }
+  map: { left: number; top: number; width: number; height: number }
 }
 
 const TITLE_SIZES = [30, 27, 24, 22, 20, 18, 16, 14]
@@ -48,43 +51,54 @@ const ASCENT = 0.95
 const TITLE_SHARE = 0.3
 const KEY_SHARE = 0.2
 
-/** Title and key above the map, where it is from below; long ones are set smaller before anything is cut off. */
+/** The share of a picture's width that words beside a map take. */
+const COLUMN = 0.38
+
+/** Title and key above the map, where it is from below, or all of them beside it; long ones are set smaller before anything is cut off. */
 export function pictureSheet(words: PictureWords, size: PictureSize): PictureSheet {
-  const { width } = size
-  const inset = width < 500 ? 14 : 22
-  const inner = width - 2 * inset
-  const side = 'height' in size ? Math.min(width, size.height) : width
   const { direction } = words
-  const titleRoom = { width: inner, height: side * TITLE_SHARE, leading: LEADING }
+  const isBeside = 'isMapHigh' in size && size.isMapHigh
+  const width = isBeside ? Math.round(size.width * COLUMN) : size.width
+  const left = isBeside && direction === 'rtl' ? size.width - width : 0
+  const inset = width < 500 && !isBeside ? 14 : 22
+  const column = { left: left + inset, right: left + width - inset }
+  const inner = width - 2 * inset
+  const side = isBeside ? size.height : 'height' in size ? Math.min(width, size.height) : width
+  const most = isBeside ? 2 : 1
+  const titleRoom = { width: inner, height: side * TITLE_SHARE * most, leading: LEADING }
   const title = fitText(words.title, { ...titleRoom, sizes: TITLE_SIZES }, mostWidth)
-  const lines = set(title.lines, { use: 'title', size: title.size, direction }, inset, inset, width)
-  const titleBottom = inset + title.lines.length * title.size * LEADING
-  const room = { left: inset, top: titleBottom + inset / 2, width: inner, direction }
+  const titleLook = { use: 'title', size: title.size, direction } as const
+  const top = inset + title.lines.length * title.size * LEADING + inset / 2
   const keys = KEY_SIZES.map((keySize) => ({
     keySize,
-    ...layOutKey(words.signs, { ...room, size: keySize }, mostWidth),
+    ...layOutKey(
+      words.signs,
+      { left: column.left, top, width: inner, direction, size: keySize },
+      mostWidth,
+    ),
   }))
-  const key = keys.find(({ height }) => height <= side * KEY_SHARE) ?? keys.at(-1)
+  const key = keys.find(({ height }) => height <= side * KEY_SHARE * most) ?? keys.at(-1)
   const { entries = [], height: keyHeight = 0, keySize = FOOT_SIZE } = key ?? {}
-  const mapTop = Math.round(room.top + keyHeight + inset / 2)
-  const footLines = words.foot.flatMap(
-    (text) =>
-      fitText(text, { width: inner, height: side, sizes: [FOOT_SIZE], leading: LEADING }, mostWidth)
-        .lines,
-  )
-  const footHeight = inset / 2 + footLines.length * FOOT_SIZE * LEADING + inset * 0.75
-  const mapHeight = Math.round(
-    'height' in size ? size.height - mapTop - footHeight : size.mapHeight,
-  )
-  const footTop = mapTop + mapHeight + inset / 2
+  const footRoom = { width: inner, height: side, sizes: [FOOT_SIZE], leading: LEADING }
+  const footLines = words.foot.flatMap((text) => fitText(text, footRoom, mostWidth).lines)
+  const footHeight = footLines.length * FOOT_SIZE * LEADING + inset * 0.75
+  const mapTop = isBeside ? 0 : Math.round(top + keyHeight + inset / 2)
+  const height =
+    'height' in size ? size.height : Math.round(mapTop + size.mapHeight + inset / 2 + footHeight)
   const foot = { use: 'foot', size: FOOT_SIZE, direction: 'ltr' } as const
+  const map = isBeside
+    ? { left: left === 0 ? width : 0, top: 0, width: size.width - width, height }
+    : { left: 0, top: mapTop, width, height: Math.round(height - mapTop - inset / 2 - footHeight) }
   return {
-    width,
-    height: 'height' in size ? size.height : Math.round(mapTop + mapHeight + footHeight),
-    lines: [...lines, ...set(footLines, foot, footTop, inset, width)],
+    width: size.width,
+    height,
+    lines: [
+      ...set(title.lines, titleLook, inset, column),
+      ...set(footLines, foot, height - footHeight, column),
+    ],
     key: entries,
     keySize,
-    map: { top: mapTop, width, height: mapHeight },
+    map,
   }
 }
 
@@ -92,9 +106,8 @@ function set(
   texts: readonly string[],
   look: Pick<SheetLine, 'use' | 'size' | 'direction'>,
   top: number,
-  inset: number,
-  width: number,
+  { left, right }: { left: number; right: number },
 ): SheetLine[] {
-  const x = look.direction === 'rtl' ? width - inset : inset
+  const x = look.direction === 'rtl' ? right : left
   return texts.map((text, i) => ({ ...look, text, x, y: top + look.size * (ASCENT + LEADING * i) }))
 }
