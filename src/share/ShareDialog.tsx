@@ -1,4 +1,5 @@
 import './share.css'
+import './take.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
 import { useLink } from '../linking/LinkProvider.tsx'

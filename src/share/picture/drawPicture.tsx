@@ -55,7 +55,7 @@ export function drawPicture(
       signs: keySigns(story, drawing),
       foot: [
         words.facts([publisher, published && words.date(published)]),
-        url,
+        url.replace(/^https?:\/\/|\/$/g, ''),
         words.map.credit,
       ].filter(Boolean),
     },
