@@ -33,7 +33,7 @@ export const enTake = {
   csv: 'CSV',
   json: 'JSON',
   /** Name of a button that saves a file. */
-  saveFile: (what: string, form: string) => `Download ${what} as ${form}`,
+  saveFile: (what: string, form: string) => `Download ${form}: ${what}`,
   fileText: { label: 'The file', copy: 'Copy the file', copied: 'Copied the file' },
   bibtex: { label: 'BibTeX', copy: 'Copy BibTeX', copied: 'Copied BibTeX' },
   csl: {
