@@ -19,7 +19,7 @@ export type PictureSize = { width: number } & (
 )
 
 /** A line of words in its place, in CSS pixels. */
-export interface SheetLine {
+interface SheetLine {
   use: 'title' | 'foot'
   text: string
   /** Where it begins: at the right if it runs to the left. */

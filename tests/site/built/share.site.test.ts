@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, inject } from 'vitest'
 import { en } from '../../../src/words/en.ts'
@@ -121,7 +120,10 @@ test('pictures show what is seen: kinds, pick, title and where it is from', asyn
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download' }).click(),
     ])
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+    return {
+      name: download.suggestedFilename(),
+      bytes: Buffer.concat(await (await download.createReadStream()).toArray()),
+    }
   }
   const svg = await take('SVG, to be edited')
   expect(svg.name).toBe('mali-bamex-2025.svg')
