@@ -21,16 +21,17 @@ export const RANKS: Readonly<Record<string, number>> = {
   geo: 2,
   figures: 3,
   protocol: 3,
+  sheet: 3,
   linking: 4,
   map: 5,
   article: 5,
-  share: 5,
   search: 5,
   frame: 5,
   host: 5,
-  app: 6,
-  list: 7,
-  site: 8,
+  share: 6,
+  app: 7,
+  list: 8,
+  site: 9,
 }
 
 /** What browsers never load: only the build may import it. */

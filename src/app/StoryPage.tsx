@@ -84,7 +84,7 @@ export function StoryPage(props: StoryPageProps) {
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
             <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
-            <ShareButton toRoot={toRoot} load={loadShareDialog} />
+            <ShareButton toRoot={toRoot} drawing={drawing} load={loadShareDialog} />
           </div>
           {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}
         </div>

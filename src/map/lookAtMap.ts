@@ -11,7 +11,10 @@ export interface SeenMap {
 }
 
 /** The map as it is seen now; null if it has no room. */
-export function lookAtMap(map: HTMLElement | null, view: MapView): SeenMap | null {
+export function lookAtMap(
+  map: HTMLElement | null,
+  view: Pick<MapView, 'current' | 'size'>,
+): SeenMap | null {
   if (!map || map.clientWidth === 0 || map.clientHeight === 0) return null
   const room = { view: view.current(), map: view.size(), buttons: buttonsOf(map) }
   return { room, letters: lettersOf(map) }

@@ -123,7 +123,7 @@ function marksOn(
 }
 
 /** Who is named while the target is picked: the country itself, then those at the other ends. */
-function namedWith(story: Story, target: Target | null): CountryCode[] {
+export function namedWith(story: Story, target: Target | null): CountryCode[] {
   if (!target) return []
   const { flows, partnersOf } = storyIndex(story)
   if (target.kind === 'country') return [target.id, ...partnersOf(target.id)]

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Drawing } from '../geo/drawing.ts'
 import { useLoadedPart } from '../linking/useLoadedPart.ts'
 import { useWords } from '../words/words.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
@@ -10,11 +11,12 @@ export type ShareDialogLoader = () => Promise<ComponentType<ShareDialogProps>>
 export interface ShareButtonProps {
   /** From the page to the site's root. */
   toRoot: string
+  drawing: Drawing
   load: ShareDialogLoader
 }
 
-/** Opens the dialog with link, embed code and citation; its code is fetched when it is first wanted. */
-export function ShareButton({ toRoot, load }: ShareButtonProps) {
+/** Opens the dialog with all that readers can take away; its code is fetched when it is first wanted. */
+export function ShareButton({ toRoot, drawing, load }: ShareButtonProps) {
   const { share } = useWords()
   const { Part, hasFailed, open, close } = useLoadedPart(load)
   return (
@@ -22,7 +24,7 @@ export function ShareButton({ toRoot, load }: ShareButtonProps) {
       <button type="button" className="share-button" onClick={() => void open()}>
         {hasFailed ? share.tryAgain : share.open}
       </button>
-      {Part && <Part toRoot={toRoot} onClose={close} />}
+      {Part && <Part toRoot={toRoot} drawing={drawing} onClose={close} />}
     </>
   )
 }

@@ -1,26 +1,32 @@
 import './share.css'
+import './take.css'
 import { useEffect, useRef, useState } from 'react'
+import type { Drawing } from '../geo/drawing.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
-import { dayOf } from '../model/calendarDate.ts'
-import type { Story } from '../model/story.ts'
 import { siteAddress, storyAddress } from '../model/storyAddress.ts'
 import { fragmentOf } from '../model/target.ts'
-import type { CitedStory } from '../words/en.ts'
+import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
+import { CitePanel } from './CitePanel.tsx'
 import { CopyField } from './CopyField.tsx'
+import { DataPanel } from './DataPanel.tsx'
 import { EmbedForm } from './EmbedForm.tsx'
+import { PicturePanel } from './PicturePanel.tsx'
+import { Tabs } from './Tabs.tsx'
 
 /** What {@link ShareDialog} needs. */
 export interface ShareDialogProps {
   /** From the page to the site's root. */
   toRoot: string
+  drawing: Drawing
   onClose: () => void
 }
 
-/** Link, embed code and citation of the story with what is picked now, each to be copied. */
-export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
+/** What readers take away of the story with what is picked now: link, picture, data, citation and embed code. */
+export function ShareDialog({ toRoot, drawing, onClose }: ShareDialogProps) {
   const { wholeStory: story, store } = useLink()
-  const { share } = useWords()
+  const { share, lang } = useWords()
+  const take = takeWordsIn([lang])
   const ref = useRef<HTMLDialogElement>(null)
   const [pick] = useState(() => store.getState().picked?.target ?? null)
   const siteUrl = siteAddress(toRoot, location.href)
@@ -41,10 +47,33 @@ export function ShareDialog({ toRoot, onClose }: ShareDialogProps) {
           {share.close}
         </button>
       </header>
-      <CopyField words={share.link} value={link} rows={1} />
-      <NativeShare title={story.title} url={link} />
-      <CopyField words={share.citation} value={share.cite(cited(story, storyUrl))} rows={2} />
-      <EmbedForm siteUrl={siteUrl} pick={pick} />
+      <Tabs
+        label={take.ways}
+        tabs={[
+          {
+            id: 'link',
+            name: take.tabs.link,
+            content: (
+              <>
+                <CopyField words={share.link} value={link} rows={1} />
+                <NativeShare title={story.title} url={link} />
+              </>
+            ),
+          },
+          {
+            id: 'picture',
+            name: take.tabs.picture,
+            content: <PicturePanel drawing={drawing} storyUrl={storyUrl} />,
+          },
+          { id: 'data', name: take.tabs.data, content: <DataPanel storyUrl={storyUrl} /> },
+          { id: 'cite', name: take.tabs.cite, content: <CitePanel storyUrl={storyUrl} /> },
+          {
+            id: 'embed',
+            name: take.tabs.embed,
+            content: <EmbedForm siteUrl={siteUrl} pick={pick} />,
+          },
+        ]}
+      />
     </dialog>
   )
 }
@@ -66,9 +95,4 @@ function NativeShare(data: { title: string; url: string }) {
       {words.withApp}
     </button>
   )
-}
-
-/** What is cited of a story that is read today. */
-function cited({ byline, title, publisher, published }: Story, url: string): CitedStory {
-  return { byline, title, publisher, published, url, readOn: dayOf(new Date()) }
 }

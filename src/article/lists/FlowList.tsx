@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { shownKinds } from '../../kinds/kinds.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
+import { flowNumber } from '../../linking/readingOrder.ts'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
@@ -56,7 +57,7 @@ function StatusKey() {
 
 function FlowEntry({ flow }: { flow: Flow }) {
   return (
-    <li id={flow.id} className="entry">
+    <li id={flow.id} className="entry" data-number={flowNumber(useLink().story, flow.id)}>
       <FlowLink flow={flow} />
       <FlowFacts flow={flow} />
       <FlowEvidence flow={flow} />

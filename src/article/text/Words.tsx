@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
+import { flowNumber } from '../../linking/readingOrder.ts'
 import type { Flow } from '../../model/story.ts'
 import { kindOf } from '../../model/storyLookup.ts'
 import type { Segment } from './segments.ts'
@@ -13,9 +14,13 @@ export interface WordsProps {
 
 /** The words of a segment in their style, inside all passages that they belong to besides. */
 export function Words({ segment, flow }: WordsProps) {
+  const { story } = useLink()
   const others = segment.flows.filter(({ id }) => id !== flow?.id)
+  const numbers = segment.flows
+    .filter(({ passage }) => passage.end === segment.end)
+    .map(({ id }) => flowNumber(story, id))
   const words = (
-    <span className="words" data-offset={segment.start}>
+    <span className="words" data-offset={segment.start} data-ends={numbers.join(', ') || undefined}>
       <Styled segment={segment} />
     </span>
   )

@@ -1,10 +1,11 @@
 import type { Drawing } from '../../geo/drawing.ts'
 import { textDirection } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
+import { keySigns } from '../../sheet/keySigns.ts'
+import { type KeyEntry, layOutKey } from '../../sheet/layOutKey.ts'
+import { mostWidth } from '../../sheet/mostWidth.ts'
+import { balanceLines, breakWord, fillLines, wordsOf } from '../../sheet/wrapLines.ts'
 import { wordsIn } from '../../words/words.ts'
-import { keySigns } from '../colourKey/keySigns.ts'
-import { type KeyEntry, layOutKey } from '../colourKey/layOutKey.ts'
-import { balanceLines, breakWord, fillLines, wordsOf } from '../socialCard/wrapLines.ts'
 
 /** Width of the drawing as a file in CSS pixels, when nothing scales it. */
 export const SHEET_WIDTH = 1000
@@ -46,14 +47,6 @@ const STYLES = {
 
 /** From a line's top to its baseline, in sizes. */
 const ASCENT = 0.9
-
-/** Letters that are as wide as they are high. */
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** How wide the line is at most in whichever font the reader has, in sizes. */
-function mostWidth(line: string): number {
-  return [...line].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1.05 : 0.62), 0)
-}
 
 /** Headline and key over a map of that height, publisher and credit below it. */
 export function mapSheet(story: Story, drawing: Drawing, mapHeight: number): MapSheet {

@@ -9,7 +9,7 @@ import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { MapLayers } from '../../map/drawing/MapDrawing.tsx'
 import type { Story } from '../../model/story.ts'
-import { KeySample } from '../colourKey/KeySample.tsx'
+import { KeySample } from '../../sheet/KeySample.tsx'
 import { mapSheet, mapSheetCss, SHEET_KEY_SIZE, SHEET_WIDTH } from './mapSheet.ts'
 
 /** Room round the frame, as a share of its longer side: labels stand outside the capitals. */

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Measure } from '../../sheet/wrapLines.ts'
 import { ownWidth, type TextStyle } from './fonts.ts'
 import { paintedWidth } from './rasterise.ts'
 import { SocialCardLine } from './SocialCardLine.tsx'
-import type { Measure } from './wrapLines.ts'
 
 /** Large enough that rounding is not seen, in pixels. */
 const SIZE = 100

@@ -1,4 +1,4 @@
-import { keySigns } from '../colourKey/keySigns.ts'
+import { keySigns } from '../../sheet/keySigns.ts'
 import type { SiteStory } from '../content/siteContent.ts'
 import { drawableText } from './drawableText.ts'
 import { socialCardSvg } from './socialCardSvg.tsx'

@@ -1,5 +1,7 @@
 import { expect, inject } from 'vitest'
+import { readingOrder } from '../../../src/linking/readingOrder.ts'
 import { en } from '../../../src/words/en.ts'
+import { readStory } from './driver/readStory.ts'
 import { test } from './driver/siteTest.ts'
 
 /** Blank pages take a few thousand bytes, the drawing and the article a hundred times as many. */
@@ -46,4 +48,25 @@ test('what is printed says where it is from, has a white sea, and leaves no head
     grounds: [white, white],
     left: [],
   })
+})
+
+test('numbers behind the words call the same claims as in the table', async ({ openStory }) => {
+  const { page } = await openStory({ story, javaScript: false })
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.evaluate(() => {
+    const said = (each: Element, part: string) =>
+      getComputedStyle(each, part).content.replaceAll('"', '')
+    return {
+      words: [...document.querySelectorAll('.words[data-ends]')].map((each) =>
+        said(each, '::after'),
+      ),
+      rows: [...document.querySelectorAll('li.entry')].map((each) => [
+        said(each, '::before'),
+        each.id,
+      ]),
+    }
+  })
+  const order = readingOrder(await readStory(story)).map(({ id }, i) => [String(i + 1), id])
+  expect(printed.rows.sort(([a], [b]) => Number(a) - Number(b))).toEqual(order)
+  expect(printed.words.join(', ').split(', ')).toEqual(order.map(([number]) => number))
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type KeyRoom, layOutKey } from '../../../src/site/colourKey/layOutKey.ts'
+import { type KeyRoom, layOutKey } from '../../src/sheet/layOutKey.ts'
 
 /** Every letter is half as wide as it is high. */
 const measure = (line: string) => line.length / 2

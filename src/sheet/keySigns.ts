@@ -1,7 +1,7 @@
-import type { Drawing } from '../../geo/drawing.ts'
-import { shownKinds } from '../../kinds/kinds.ts'
-import type { Story } from '../../model/story.ts'
-import { wordsIn } from '../../words/words.ts'
+import type { Drawing } from '../geo/drawing.ts'
+import { shownKinds } from '../kinds/kinds.ts'
+import type { Story } from '../model/story.ts'
+import { wordsIn } from '../words/words.ts'
 import type { NamedSign } from './layOutKey.ts'
 
 /** All that a picture of the story must explain: its kinds, then what widths say where they say something. */

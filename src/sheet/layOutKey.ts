@@ -1,6 +1,6 @@
-import type { StoryKind } from '../../model/story.ts'
-import { fitText } from '../socialCard/fitText.ts'
-import type { Measure } from '../socialCard/wrapLines.ts'
+import type { StoryKind } from '../model/story.ts'
+import { fitText } from './fitText.ts'
+import type { Measure } from './wrapLines.ts'
 
 /** What a sample shows: how the arcs of a kind look, or how wide those of some value are (CSS pixels). */
 type KeySign = { kind: StoryKind } | { width: number }

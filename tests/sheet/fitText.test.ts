@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitText } from '../../../src/site/socialCard/fitText.ts'
-import { balanceLines, breakWord } from '../../../src/site/socialCard/wrapLines.ts'
+import { fitText } from '../../src/sheet/fitText.ts'
+import { balanceLines, breakWord } from '../../src/sheet/wrapLines.ts'
 
 /** Every letter is as wide as it is high. */
 const measure = (line: string) => line.length

@@ -1,5 +1,5 @@
-import { KindSample } from '../../kinds/KindSample.tsx'
-import { WidthSample } from '../../kinds/WidthSample.tsx'
+import { KindSample } from '../kinds/KindSample.tsx'
+import { WidthSample } from '../kinds/WidthSample.tsx'
 import { type KeyEntry, SAMPLE_SCALE } from './layOutKey.ts'
 
 /** What {@link KeySample} draws. */

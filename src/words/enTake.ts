@@ -1,0 +1,44 @@
+/** The words for what readers take away from a story, in English; only the dialog that offers it needs them. */
+export const enTake = {
+  /** Name of the tabs, and the tabs. */
+  ways: 'Ways to share',
+  tabs: { link: 'Link', picture: 'Picture', data: 'Data', cite: 'Cite', embed: 'Embed' },
+  /** What a picture shows. */
+  asSeen: 'The map as you see it now: the part, the kinds and the pick that are shown.',
+  picture: 'Picture',
+  pictures: {
+    screen: 'PNG, as large as here',
+    large: 'PNG for print, 3840 pixels wide',
+    card: 'PNG for messages, 1200 × 630',
+    svg: 'SVG, to be edited',
+  },
+  preview: 'The picture',
+  save: 'Download',
+  saved: 'Download started',
+  copyPicture: 'Copy picture',
+  copiedPicture: 'Copied picture',
+  sendPicture: 'Send picture with an app…',
+  pictureFailed: 'This browser cannot make this picture.',
+  pictureNotCopied: 'Your browser does not let this page copy pictures: download it instead.',
+  /** Where a frame may not let a reader download; the slot is a link. */
+  notSaved: 'Nothing saved? This page may not let the map download files: {link}.',
+  /** What is in the files. */
+  flows: (count: number, all: number) =>
+    count === all
+      ? `What the article claims: its ${all} links`
+      : `What the article claims: the ${count} of its ${all} links that are shown`,
+  figures: 'Numbers beside the article',
+  background: 'Background beside the article',
+  everything: 'All of it, told apart',
+  csv: 'CSV',
+  json: 'JSON',
+  /** Name of a button that saves a file. */
+  saveFile: (what: string, form: string) => `Download ${form}: ${what}`,
+  fileText: { label: 'The file', copy: 'Copy the file', copied: 'Copied the file' },
+  bibtex: { label: 'BibTeX', copy: 'Copy BibTeX', copied: 'Copied BibTeX' },
+  csl: {
+    label: 'CSL-JSON, for Zotero and others',
+    copy: 'Copy CSL-JSON',
+    copied: 'Copied CSL-JSON',
+  },
+}
