@@ -3,10 +3,7 @@ import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
 import { useWords } from '../words/words.ts'
 
-/** Where the browser remembers that its reader has picked something. */
-const KEY = 'storyarc:picked'
-
-/** Tells a reader who has never picked anything that sentences and arcs can be; gone with the first pick. */
+/** Tells readers who come without a pick that sentences and arcs can be picked; gone with the first. A visit leaves nothing behind. */
 export function PickCue() {
   const { store } = useLink()
   const { map } = useWords()
@@ -14,7 +11,7 @@ export function PickCue() {
   const isPicked = useLinkState(({ picked }) => picked !== null)
   const [words, setWords] = useState('')
   useEffect(() => {
-    if (!store.getState().picked && !hasPicked())
+    if (!store.getState().picked)
       setWords(
         map.cue(
           matchMedia('(pointer: coarse)').matches,
@@ -22,9 +19,7 @@ export function PickCue() {
         ),
       )
     return store.subscribe(({ picked }) => {
-      if (!picked) return
-      setWords('')
-      if (picked.origin !== 'url' && picked.origin !== 'host') rememberPick()
+      if (picked) setWords('')
     })
   }, [store, map])
   return words && !isPicked ? (
@@ -32,21 +27,4 @@ export function PickCue() {
       <span>{words}</span>
     </p>
   ) : null
-}
-
-/** Frames that are cut off from the site's storage throw, and see the cue each time. */
-function hasPicked(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
-}
-
-function rememberPick(): void {
-  try {
-    localStorage.setItem(KEY, '1')
-  } catch {
-    // It is told again next time.
-  }
 }

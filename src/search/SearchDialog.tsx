@@ -85,7 +85,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
         />
         <div className="search-said">
           <p role="status">
-            {all.length > 0 && own.results(all.length)}
+            {all.length > 0 && own.found(all.length)}
             {all.length === 0 && found.asked.length > 0 && own.nothing(query.trim())}
             {found.hidden > 0 && <span>{own.hidden(found.hidden)}</span>}
           </p>

@@ -45,10 +45,16 @@ export function balanceLines(words: readonly string[], width: number, measure: M
 /** A word in the longest pieces that fit; it is cut between letters as readers see them. */
 export function breakWord(word: string, width: number, measure: Measure): string[] {
   const pieces = ['']
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
+  for (const segment of lettersOf(word)) {
     const longer = `${pieces.at(-1)}${segment}`
     if (longer === segment || measure(longer) <= width) pieces[pieces.length - 1] = longer
     else pieces.push(segment)
   }
   return pieces
+}
+
+/** Letters as readers see them; single characters where the browser can't tell. */
+function lettersOf(word: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [...word]
+  return [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment)
 }

@@ -19,7 +19,7 @@ export interface ToldFigures {
 
 /** The words of what stands beside the article, in English; a page loads them when it is asked for. */
 export const enBeside = {
-  number,
+  amount: number,
   years,
   /** Over what a country's card, and its entry, say that the article does not. */
   background: 'Background — not from this article',

@@ -13,7 +13,7 @@ export const enSearch = {
   /** In place of results, before anything is asked and where nothing is found. */
   hint: 'Find a country, a capital, or a flow by its words.',
   flows: 'Flows',
-  results: (count: number) =>
+  found: (count: number) =>
     plural(COUNTING, count, { one: '{count} result', other: '{count} results' }),
   /** What is not among the results. */
   hidden: (count: number) =>

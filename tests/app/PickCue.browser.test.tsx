@@ -1,47 +1,28 @@
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { PickCue } from '../../src/app/PickCue.tsx'
+import type { Origin } from '../../src/linking/linkStore.ts'
 import type { Target } from '../../src/model/target.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
 
 const MALI: Target = { kind: 'country', id: 'MLI' }
 
-beforeEach(() => localStorage.clear())
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
+afterEach(cleanup)
 
 const cue = () => screen.queryByText(/(Tap|Click) a sentence or an arc/)
 
-it('is there until the first pick, and never again in that browser', () => {
+it.each<Origin>(['map', 'article', 'url'])('is there until the first pick, by the %s', (origin) => {
   const { pick, clearPick } = renderLinked(mali, <PickCue />)
   expect(cue()).not.toBeNull()
-  pick(MALI, 'map')
+  pick(MALI, origin)
+  expect(cue()).toBeNull()
   clearPick()
   expect(cue()).toBeNull()
-  cleanup()
-  renderLinked(mali, <PickCue />)
-  expect(cue()).toBeNull()
 })
 
-it('is gone with a pick of the address, which says nothing of the reader', () => {
+it('leaves nothing behind', () => {
   const { pick } = renderLinked(mali, <PickCue />)
-  pick(MALI, 'url')
-  expect(cue()).toBeNull()
-  expect(localStorage.length).toBe(0)
+  pick(MALI, 'map')
+  expect(localStorage.length + sessionStorage.length).toBe(0)
 })
-
-it('works where the browser keeps nothing', () => {
-  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
-  const { pick } = renderLinked(mali, <PickCue />)
-  expect(cue()).not.toBeNull()
-  pick(MALI, 'article')
-  expect(cue()).toBeNull()
-})
-
-function refuse(): never {
-  throw new DOMException('', 'SecurityError')
-}

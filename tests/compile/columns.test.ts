@@ -96,7 +96,7 @@ describe('the longest text', () => {
     )
     expect(namesOfLength(FRONT_MATTER_FIELDS, 1_000)).toBe('alt deck url worldview')
     expect(namesOfLength(FRONT_MATTER_FIELDS, 300)).toBe(
-      'title byline publisher published updated licence lang asOf draft',
+      'title byline publisher published updated licence lang mapTitle asOf draft',
     )
   })
 })

@@ -6,7 +6,7 @@ import { withCustomMedia } from '../../src/site/customMedia.ts'
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** Widths and heights that a dialog has for itself, whatever the layout of the page. */
-const OWN_BREAKS = ['share/share.css']
+const OWN_BREAKS = ['share/share.css', 'share/take.css', 'search/search.css']
 
 const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -70,7 +70,7 @@ function Key({ sides }: { sides: readonly FigureSide[] }) {
             </g>
           </svg>
           <span>{side.name}</span>
-          <span className="count">{words.number(side.total)}</span>
+          <span className="count">{words.amount(side.total)}</span>
         </li>
       ))}
     </ul>

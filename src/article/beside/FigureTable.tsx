@@ -62,7 +62,7 @@ function Cell({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null
   return (
     <>
-      {words.number(sumOf(figures))}
+      {words.amount(sumOf(figures))}
       {figures.some(({ isEstimate }) => isEstimate) && (
         <>
           {' '}

@@ -9,7 +9,7 @@ export function storyJson(story: Story, url: string): string {
   const { title, byline, publisher, published, updated, url: article, licence, lang } = story
   const { flows, background, figures } = story
   const beside = (background || figures) && {
-    'not from the article': true,
+    isFromTheArticle: false,
     background,
     figures,
   }

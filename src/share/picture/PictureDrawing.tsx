@@ -19,8 +19,8 @@ export interface PictureDrawingProps {
 }
 
 const FONTS = {
-  title: '700 1px Charter, "Iowan Old Style", Georgia, serif',
-  foot: '400 1px system-ui, sans-serif',
+  title: '700 1px var(--serif)',
+  foot: '400 1px var(--sans)',
 } as const
 
 /** The map with the words round it, in the colours of the page; inside the link of the story as it is shown. */

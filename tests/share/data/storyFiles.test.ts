@@ -58,7 +58,7 @@ it('tells in JSON what the article claims from what stands beside it', () => {
   expect(data.flows).toHaveLength(story.flows.length)
   expect(data.flows[0].passage).toBeUndefined()
   expect(data.beside).toMatchObject({
-    'not from the article': true,
+    isFromTheArticle: false,
     background: story.background,
     figures: story.figures,
   })

@@ -28,6 +28,8 @@ describe('a new story', () => {
     expect(read?.built?.story.flows).toHaveLength(2)
     expect(readdirSync(join(folder, 'two-coasts')).sort()).toEqual([
       'article.md',
+      'background.csv',
+      'figures.csv',
       'flows.csv',
       'mentions.csv',
       'places.csv',

@@ -21,7 +21,7 @@ describe('a story in another language than the interface', () => {
   const html = bodyIn('ar')
 
   it.each([
-    ['the headline over the map', /<h2 class="map-title"[^>]*>/g],
+    ['the headline over the map', /<h2 class="map-headline"[^>]*>/g],
     ['the description of the map', /<svg [^>]*class="map-drawing[^>]*>/g],
     ['names and arcs on the map', /<a class="(?:arc|place|country|flow-marks)"[^>]*>/g],
     ['labels in the lists', /<a class="entry-link"[^>]*>/g],
