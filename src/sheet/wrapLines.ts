@@ -55,6 +55,7 @@ export function breakWord(word: string, width: number, measure: Measure): string
 
 /** Letters as readers see them; single characters where the browser can't tell. */
 function lettersOf(word: string): string[] {
-  if (typeof Intl.Segmenter !== 'function') return [...word]
-  return [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment)
+  const Segmenter: typeof Intl.Segmenter | undefined = Intl.Segmenter
+  if (!Segmenter) return [...word]
+  return [...new Segmenter().segment(word)].map(({ segment }) => segment)
 }
