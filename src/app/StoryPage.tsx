@@ -8,6 +8,7 @@ import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
 import { SafePart } from '../linking/SafePart.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
+import { WalkStart } from '../linking/WalkStart.tsx'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
@@ -72,6 +73,7 @@ export function StoryPage(props: StoryPageProps) {
           <WidthLegend widthKey={drawing.widthKey} />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
+            <WalkStart />
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
           <p className="map-credit">{words.map.credit}</p>

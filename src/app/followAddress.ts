@@ -1,14 +1,14 @@
 import { ARTICLE_ID } from '../article/ArticlePanel.tsx'
-import { readingPlace, returnToPlace } from '../article/text/readingPlace.ts'
 import { storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore, PickPlace } from '../linking/linkStore.ts'
+import { readingPlace, returnToPlace } from '../linking/readingPlace.ts'
 import type { Story } from '../model/story.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'
 
 /**
  * Keeps pick and address fragment the same, both ways. A page to explore gets a history entry per pick, and
  * each entry that is left keeps how far the article was scrolled; a frame replaces its own entry, so that the
- * host page's Back button stays the reader's.
+ * host page's Back button stays the reader's. A whole walk is one entry.
  */
 export function followAddress(
   store: LinkStore,
@@ -38,7 +38,8 @@ export function followAddress(
     if (picked?.origin === 'url' || fragment === location.hash) return
     if (!fragment && !targetOf(location.hash)) return
     const address = fragment || location.pathname + location.search
-    if (history === 'push') pushAddress(address)
+    const isOnward = picked?.origin === 'walk' && before.picked?.origin === 'walk'
+    if (history === 'push' && !isOnward) pushAddress(address)
     else window.history.replaceState(null, '', address)
   }
   readFragment()

@@ -158,6 +158,22 @@ export const en = {
     next: 'Next passage',
   },
 
+  walk: {
+    /** Starts a walk through the article from passage to passage; one passage may make several claims. */
+    start: (count: number) => `Walk through in ${count} steps`,
+    /** Name of its buttons. */
+    name: 'Walk through the article',
+    place: (step: number, count: number) => `${step} of ${count}`,
+    /** Said to screen readers at each step. */
+    said: (step: number, count: number, name: string) => `${step} of ${count}: ${isolated(name)}`,
+    keys: { next: 'n', previous: 'p' },
+    next: 'Next',
+    previous: 'Previous',
+    /** On the button before the first passage. */
+    toTitle: 'Back to the title',
+    end: 'End',
+  },
+
   share: {
     open: 'Share',
     tryAgain: 'Share: try again',
