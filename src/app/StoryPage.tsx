@@ -18,6 +18,7 @@ import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import { Legend, WidthLegend } from './Legend.tsx'
 import { MapTitle } from './MapTitle.tsx'
+import { MapWalk } from './MapWalk.tsx'
 import { PageAddress } from './PageAddress.tsx'
 import type { PageData } from './pageData.ts'
 import { useEscape } from './useEscape.ts'
@@ -67,6 +68,7 @@ export function StoryPage(props: StoryPageProps) {
             onStatus={setStatus}
           />
         </SafePart>
+        <MapWalk />
         <div className="map-caption">
           <MapTitle />
           <Legend />

@@ -7,7 +7,6 @@ import type { ColourScheme } from '../kinds/palette.ts'
 import { useWords } from '../words/words.ts'
 import { GestureHint, type Hint } from './controls/GestureHint.tsx'
 import { MapControls } from './controls/MapControls.tsx'
-import { MapWalk } from './controls/MapWalk.tsx'
 import { useFullscreen } from './controls/useFullscreen.ts'
 import { MapDrawing } from './drawing/MapDrawing.tsx'
 import type { MapSize } from './live/camera.ts'
@@ -130,7 +129,6 @@ export function StoryMap(props: StoryMapProps) {
         showAll={map?.goHome ?? (still.isClose ? leaveClose : null)}
         fullscreen={isInFrame ? fullscreen : null}
       />
-      <MapWalk />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}
       {preview && <Tooltip {...preview} />}
     </div>

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLink } from '../../linking/LinkProvider.tsx'
-import { shownLink } from '../../linking/shownLink.ts'
-import { WalkBar } from '../../linking/WalkBar.tsx'
-import { useWalk, type Walk, walkOn } from '../../linking/walk.ts'
-import { useWords } from '../../words/words.ts'
+import { useLink } from '../linking/LinkProvider.tsx'
+import { shownLink } from '../linking/shownLink.ts'
+import { WalkBar } from '../linking/WalkBar.tsx'
+import { useWalk, type Walk, walkOn } from '../linking/walk.ts'
+import { useWords } from '../words/words.ts'
 
-/** The walk's bar on the map, and its keys on the whole page; nothing while nobody walks. */
+/** The walk's bar under the map, and its keys on the whole page; nothing while nobody walks. */
 export function MapWalk() {
   const walk = useWalk()
   return walk && <OpenMapWalk walk={walk} />
