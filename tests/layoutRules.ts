@@ -24,6 +24,7 @@ export const RANKS: Readonly<Record<string, number>> = {
   map: 5,
   article: 5,
   share: 5,
+  table: 5,
   frame: 5,
   host: 5,
   app: 6,

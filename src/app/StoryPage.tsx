@@ -12,6 +12,7 @@ import { WalkStart } from '../linking/WalkStart.tsx'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
+import { TableButton, type TableDialogLoader } from '../table/TableButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
@@ -33,13 +34,14 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
+  loadTableDialog: TableDialogLoader
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog, sent } = props
+  const { data, shapes, options, loadLiveMap, loadShareDialog, loadTableDialog, sent } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
@@ -76,6 +78,7 @@ export function StoryPage(props: StoryPageProps) {
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
             <WalkStart />
+            <TableButton load={loadTableDialog} />
             <ShareButton toRoot={toRoot} load={loadShareDialog} />
           </div>
           <p className="map-credit">{words.map.credit}</p>

@@ -11,13 +11,20 @@ import './walk.css'
 import '../frame/frame.css'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
+import type { TableDialogLoader } from '../table/TableButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { startPage } from './startPage.tsx'
 
 /** Fetches the dialog's code with its styles. Rejects if it cannot be had. */
 const loadShareDialog: ShareDialogLoader = async () => {
-  const { ShareDialog } = await import('../share/ShareDialog.tsx')
+  const { ShareDialog } = await import('./dialogs.ts')
   return ShareDialog
+}
+
+/** Fetches the table's code with its styles. Rejects if it cannot be had. */
+const loadTableDialog: TableDialogLoader = async () => {
+  const { TableDialog } = await import('./dialogs.ts')
+  return TableDialog
 }
 
 const root = document.getElementById(ROOT_ID)
@@ -27,5 +34,6 @@ if (root) {
     shapes: readShapes(document),
     loadLiveMap,
     loadShareDialog,
+    loadTableDialog,
   })
 }

@@ -77,6 +77,9 @@ export const en = {
     picked: (name: string) => `Picked: ${isolated(name)}`,
     /** Printed below the story. */
     printedAddress: (url: string) => `This page: ${url}`,
+    /** On the button that shows all flows as a table. */
+    table: 'Table',
+    tableAgain: 'Table: try again',
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,

@@ -64,6 +64,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        loadTableDialog={loadTableDialog}
         sent={null}
       />
     </LinkProvider>,
@@ -90,6 +91,11 @@ function squares({ places }: Drawing): CountryShape[] {
     code,
     path: `M${at.x - HALF_SIDE} ${at.y - HALF_SIDE}h${side}v${side}h${-side}z`,
   }))
+}
+
+async function loadTableDialog() {
+  const { TableDialog } = await import('../../src/table/TableDialog.tsx')
+  return TableDialog
 }
 
 function neverLoaded(): Promise<never> {

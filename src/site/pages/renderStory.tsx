@@ -22,6 +22,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         options={readAddressOptions('', data.story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        loadTableDialog={neverLoaded}
         sent={null}
       />
     </LinkProvider>,

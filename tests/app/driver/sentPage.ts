@@ -42,6 +42,7 @@ export function sendPage(story: Story): SentPage {
         shapes,
         loadLiveMap: null,
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
+        loadTableDialog: () => Promise.reject(new Error('No table is wanted.')),
         ...parts,
       })
       onTestFinished(() => root.unmount())
