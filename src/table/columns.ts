@@ -41,7 +41,8 @@ export function columnsOf(story: Story, words: Words): Column[] {
     kind: ({ flow }) => words.kind(kindOf(story, flow.kind)),
     status: ({ flow }) => flow.status && FLOW_STATUSES.indexOf(flow.status),
     what: ({ flow }) => flow.label,
-    date: ({ flow }) => flow.date,
+    // What is not said counts as zero, and so stands before all that is.
+    date: ({ flow }) => flow.date && Number(flow.date.replaceAll('-', '').padEnd(8, '0')),
     value: ({ flow }) => flow.value?.amount,
   }
   const isSaid = (name: ColumnName) =>

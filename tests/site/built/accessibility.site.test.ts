@@ -31,6 +31,16 @@ const STATES: Readonly<Record<string, (page: StoryPage) => Promise<void>>> = {
     const showAll = page.page.getByRole('button', { name: 'Show all' })
     if (await showAll.isVisible()) await showAll.click()
   },
+  walking: async (page) => {
+    const isMap = new URL(page.page.url()).searchParams.get('ui') === 'map'
+    await page.page.locator(isMap ? '.page-links .walk-start' : '.article .walk-start').click()
+    await page.page.getByRole('button', { name: 'Next', exact: true }).first().click()
+  },
+  'the table open': async (page) => {
+    await pick(page, '')
+    await page.page.getByRole('button', { name: 'Table' }).click()
+    await page.page.getByRole('table').waitFor()
+  },
   'sharing open': async (page) => {
     await pick(page, page.flows()[0])
     await page.page.getByRole('button', { name: 'Share' }).click()
