@@ -57,7 +57,7 @@ export function Cell({ row: { flow, place }, column }: CellProps) {
       )
     case 'value':
       return (
-        <td className="number" {...ownLanguage}>
+        <td className="number value" {...ownLanguage}>
           {flow.value && words.amount(flow.value.amount, flow.value.unit)}
         </td>
       )

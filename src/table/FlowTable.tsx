@@ -28,7 +28,9 @@ export function FlowTable({ words }: { words: typeof enTable }) {
     setSorting({ name, isDescending: name === sorting.name && !sorting.isDescending })
   return (
     <table>
-      <caption>{words.count(rows.length)}</caption>
+      <caption>
+        <span>{words.count(rows.length)}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -32,6 +32,7 @@ const STATES: Readonly<Record<string, (page: StoryPage) => Promise<void>>> = {
     if (await showAll.isVisible()) await showAll.click()
   },
   walking: async (page) => {
+    await pick(page, '')
     const isMap = new URL(page.page.url()).searchParams.get('ui') === 'map'
     await page.page.locator(isMap ? '.page-links .walk-start' : '.article .walk-start').click()
     await page.page.getByRole('button', { name: 'Next', exact: true }).first().click()
@@ -72,7 +73,7 @@ describe.for(PAGES)('$story, $surface, $map map, $query', (options) => {
       for (const each of await findings(page, colorScheme)) {
         if (!found.has(each)) found.set(each, `${colorScheme}, ${width} px, ${state}`)
       }
-      if (state === 'sharing open') await page.press('Escape')
+      if (state.endsWith('open')) await page.press('Escape')
     }
     expect([...found]).toEqual([])
   })
