@@ -17,7 +17,7 @@ export interface Walk {
 export const WALK_START = 'walk-start'
 
 /** The walk that goes on: a pick says so, and whatever else is picked ends it. */
-export function walkOf(story: Story, picked: LinkState['picked']): Walk | null {
+function walkOf(story: Story, picked: LinkState['picked']): Walk | null {
   if (picked?.origin !== 'walk') return null
   const flows = readingOrder(story)
   const step = flows.findIndex(({ id }) => id === picked.target.id)

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import axe from 'axe-core'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { readingOrder } from '../../src/linking/readingOrder.ts'
 import { mali, stories } from '../stories/exampleStories.ts'
@@ -147,6 +148,27 @@ describe('a walk', () => {
     expect(box.bottom).toBeLessThanOrEqual(700)
     expect(document.querySelector('.map-walk')?.getClientRects()).toHaveLength(0)
   })
+})
+
+describe.each([1200, 375])('a walk %i pixels wide', (width) => {
+  it.each(['light', 'dark'])(
+    'is clean for axe in the %s, at the first passage and the last',
+    async (theme) => {
+      const store = await openPage(width)
+      document.documentElement.dataset.theme = theme
+      onTestFinished(() => {
+        delete document.documentElement.dataset.theme
+      })
+      for (const id of [ids[0], ids.at(-1)]) {
+        store.getState().pick({ kind: 'flow', id: id ?? '' }, 'walk')
+        expect(
+          await comesTrue(() => place() === `${ids.indexOf(id ?? '') + 1} of ${ids.length}`),
+        ).toBe(true)
+        const { violations } = await axe.run(document.querySelector('main') ?? document)
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      }
+    },
+  )
 })
 
 describe('an address that asks for a walk', () => {

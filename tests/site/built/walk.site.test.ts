@@ -10,6 +10,8 @@ test('a walk in a frame goes on by button and by key, and leaves history and pla
   const host = await openHost(browser, { query: '?walk=1&static=1' })
   const { frame, page } = host
   const [first, second, third] = readingOrder(await readStory('mali-bamex-2025'))
+  // The mouse would scroll to the button first.
+  await host.middleOfMap()
   const [historyLength, scrolled] = [await host.historyLength(), await host.scrolled()]
   await host.expectPicked(first?.id ?? '')
   await frame.getByRole('button', { name: 'Next', exact: true }).click()
