@@ -26,6 +26,7 @@ export const RANKS: Readonly<Record<string, number>> = {
   map: 5,
   article: 5,
   search: 5,
+  table: 5,
   frame: 5,
   host: 5,
   share: 6,

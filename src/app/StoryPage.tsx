@@ -9,10 +9,12 @@ import { AfterPaint } from '../linking/AfterPaint.tsx'
 import { PickAnnouncer } from '../linking/PickAnnouncer.tsx'
 import { SafePart } from '../linking/SafePart.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
+import { WalkStart } from '../linking/WalkStart.tsx'
 import { StoryMap } from '../map/StoryMap.tsx'
 import type { LiveMapLoader, MapStatus } from '../map/takeOver/liveRun.ts'
 import { SearchButton, type SearchDialogLoader } from '../search/SearchButton.tsx'
 import { ShareButton, type ShareDialogLoader } from '../share/ShareButton.tsx'
+import { TableButton, type TableDialogLoader } from '../table/TableButton.tsx'
 import { useWords } from '../words/words.ts'
 import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
@@ -20,6 +22,7 @@ import { type AddressOptions, shownTheme } from './addressOptions.ts'
 import { Legend, WidthLegend } from './Legend.tsx'
 import { MapSource } from './MapSource.tsx'
 import { MapHeadline, MapTitle } from './MapTitle.tsx'
+import { MapWalk } from './MapWalk.tsx'
 import { PageAddress } from './PageAddress.tsx'
 import { PickCue } from './PickCue.tsx'
 import type { PageData } from './pageData.ts'
@@ -38,14 +41,15 @@ export interface StoryPageProps {
   /** How to show what stands beside the article. */
   beside: BesideParts
   loadSearchDialog: SearchDialogLoader
+  loadTableDialog: TableDialogLoader
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, loadShareDialog, loadSearchDialog, beside, sent } =
-    props
+  const { data, shapes, options, loadLiveMap, beside, sent } = props
+  const { loadSearchDialog, loadTableDialog, loadShareDialog } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
@@ -75,6 +79,7 @@ export function StoryPage(props: StoryPageProps) {
             onStatus={setStatus}
           />
         </SafePart>
+        <MapWalk />
         <div className="map-caption">
           <MapTitle />
           <Legend />
@@ -83,7 +88,9 @@ export function StoryPage(props: StoryPageProps) {
           <MapSource />
           <div className="page-links">
             {surface === 'embed' && <FullStoryLink />}
+            <WalkStart />
             <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
+            <TableButton load={loadTableDialog} />
             <ShareButton toRoot={toRoot} drawing={drawing} load={loadShareDialog} />
           </div>
           {status === 'unavailable' && <p className="map-note">{words.map.isDrawing}</p>}

@@ -8,6 +8,8 @@ export interface AddressOptions {
   kinds: ReadonlySet<FlowKind>
   /** Keep the drawing; never start the live map. */
   still: boolean
+  /** Begin with a walk through the article. */
+  walk: boolean
   /** No paper of our own: the host page shows through. */
   transparent: boolean
   /** The language of the page around, as BCP 47; absent when the address names none. */
@@ -26,6 +28,7 @@ export function readAddressOptions(search: string, story: Story): AddressOptions
     theme: shownTheme(theme, transparent),
     kinds: kindsAsked(story, (query.get('kinds') ?? '').split(',')),
     still: query.get('static') === '1',
+    walk: query.get('walk') === '1',
     transparent,
     ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
   }

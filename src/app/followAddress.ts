@@ -1,7 +1,7 @@
 import { ARTICLE_ID } from '../article/ArticlePanel.tsx'
-import { readingPlace, returnToPlace } from '../article/text/readingPlace.ts'
 import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore, PickPlace } from '../linking/linkStore.ts'
+import { readingPlace, returnToPlace } from '../linking/readingPlace.ts'
 import type { Story } from '../model/story.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'
 import { readAddressOptions } from './addressOptions.ts'
@@ -10,7 +10,7 @@ import { readAddressOptions } from './addressOptions.ts'
  * Keeps pick and address fragment the same, both ways, and shown kinds and the query's `kinds`. A page to explore gets
  * a history entry per pick, and each entry that is left keeps how far the article was scrolled; a frame replaces its
  * own entry, so that the host page's Back button stays the reader's. Kinds get no entry: they come back with the
- * entries that were left while they were shown.
+ * entries that were left while they were shown. A whole walk is one entry.
  */
 export function followAddress(
   store: LinkStore,
@@ -55,7 +55,8 @@ export function followAddress(
     if (picked?.origin === 'url' || fragment === location.hash) return
     if (!fragment && !targetOfFragment(story, location.hash)) return
     const address = fragment || location.pathname + location.search
-    if (history === 'push') pushAddress(address)
+    const isOnward = picked?.origin === 'walk' && before.picked?.origin === 'walk'
+    if (history === 'push' && !isOnward) pushAddress(address)
     else window.history.replaceState(null, '', address)
   }
   readFragment()

@@ -10,11 +10,13 @@ import './legend.css'
 import './caption.css'
 import './dock.css'
 import './print.css'
+import './walk.css'
 import '../frame/frame.css'
 import { lazyBeside } from '../article/beside/lazyBeside.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
 import type { SearchDialogLoader } from '../search/SearchButton.tsx'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
+import type { TableDialogLoader } from '../table/TableButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { startPage } from './startPage.tsx'
 
@@ -30,6 +32,12 @@ const loadSearchDialog: SearchDialogLoader = async () => {
   return SearchDialog
 }
 
+/** Fetches the table's code with its styles. Rejects if it cannot be had. */
+const loadTableDialog: TableDialogLoader = async () => {
+  const { TableDialog } = await import('../table/TableDialog.tsx')
+  return TableDialog
+}
+
 const root = document.getElementById(ROOT_ID)
 if (root) {
   const data = readPageData(document)
@@ -40,5 +48,6 @@ if (root) {
     loadLiveMap,
     loadShareDialog,
     loadSearchDialog,
+    loadTableDialog,
   })
 }

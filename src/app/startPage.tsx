@@ -6,9 +6,11 @@ import { storyOfKinds } from '../kinds/kinds.ts'
 import { afterPaint } from '../linking/AfterPaint.tsx'
 import { showEmphasis } from '../linking/followEmphasis.ts'
 import { LinkProvider } from '../linking/LinkProvider.tsx'
-import { createLinkStore } from '../linking/linkStore.ts'
+import { createLinkStore, type LinkStore } from '../linking/linkStore.ts'
 import { SafePart } from '../linking/SafePart.tsx'
-import { targetOfFragment } from '../model/target.ts'
+import { startWalk } from '../linking/walk.ts'
+import type { Story } from '../model/story.ts'
+import { fragmentOf, targetOfFragment } from '../model/target.ts'
 import { wordsIn } from '../words/words.ts'
 import { AsSent } from './AsSent.tsx'
 import { readAddressOptions } from './addressOptions.ts'
@@ -39,6 +41,7 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)
+    if (options.walk && !addressed) walkFromStart(store, story)
     followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
     // What the map's size asks for has been painted by then, too.
     afterPaint(() => performance.mark('storyarc:hydrated'))
@@ -58,6 +61,13 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
     </SafePart>,
     { onCaughtError },
   )
+}
+
+/** Begins a walk in the page's own entry of the history. */
+function walkFromStart(store: LinkStore, wholeStory: Story): void {
+  startWalk({ story: storyOfKinds(wholeStory, store.getState().kinds), store })
+  const { picked } = store.getState()
+  if (picked) history.replaceState(null, '', fragmentOf(picked.target))
 }
 
 /** Lets what is picked stand out without a fade until it has been painted: a reader comes to it, and saw nothing else. */

@@ -1,11 +1,13 @@
 import { countryName, storyIndex } from '../model/storyLookup.ts'
 import { useWords } from '../words/words.ts'
 import { useLink, useLinkState } from './LinkProvider.tsx'
+import { useWalk } from './walk.ts'
 
-/** Tells screen readers what was picked, in one short line. */
+/** Tells screen readers what was picked, or where a walk has come, in one short line. */
 export function PickAnnouncer() {
   const { story } = useLink()
-  const { page } = useWords()
+  const { page, walk } = useWords()
+  const walked = useWalk()
   const target = useLinkState((state) => state.picked?.target ?? null)
   const name =
     target?.kind === 'flow'
@@ -13,7 +15,7 @@ export function PickAnnouncer() {
       : target && countryName(story, target.id)
   return (
     <p className="visually-hidden" role="status">
-      {name && page.picked(name)}
+      {name && (walked ? walk.said(walked.step + 1, walked.flows.length, name) : page.picked(name))}
     </p>
   )
 }

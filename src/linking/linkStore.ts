@@ -3,8 +3,11 @@ import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
 import type { FlowKind, Story } from '../model/story.ts'
 import { findTarget, sameTarget, type Target } from '../model/target.ts'
 
-/** Who made a pick. That side stays where it is; the others scroll or fly to it. */
-export type Origin = 'map' | 'article' | 'list' | 'card' | 'url' | 'host'
+/**
+ * Who made a pick. That side stays where it is; the others scroll or fly to it. A `walk` goes through the article in
+ * reading order for as long as nobody else picks, and moves all sides.
+ */
+export type Origin = 'map' | 'article' | 'list' | 'card' | 'url' | 'host' | 'walk'
 
 /** Where a pick was made. */
 export interface PickPlace {

@@ -81,6 +81,9 @@ export const en = {
     search: 'Search',
     searchAgain: 'Search: try again',
     searchKey: '/',
+    /** On the button that shows all flows as a table. */
+    table: 'Table',
+    tableAgain: 'Table: try again',
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
@@ -147,12 +150,6 @@ export const en = {
     flowsOut: 'Out',
     flowsIn: 'In',
     flowsShared: 'Shared',
-    /** How often the article names a country. */
-    named: (count: number) =>
-      plural(COUNTING, count, {
-        one: 'Named once in the article',
-        other: 'Named {count} times in the article',
-      }),
     /** Of a country that no flow begins or ends in. */
     noLinks: 'No links on this map',
     /** Name of the list of what statuses mean. */
@@ -183,6 +180,22 @@ export const en = {
     toWords: 'Back to the words (key C)',
     previous: 'Previous passage',
     next: 'Next passage',
+  },
+
+  walk: {
+    /** Starts a walk through the article from passage to passage; one passage may make several claims. */
+    start: (count: number) => `Walk through in ${count} steps`,
+    /** Name of its buttons. */
+    name: 'Walk through the article',
+    place: (step: number, count: number) => `${step} of ${count}`,
+    /** Said to screen readers at each step. */
+    said: (step: number, count: number, name: string) => `${step} of ${count}: ${isolated(name)}`,
+    keys: { next: 'n', previous: 'p' },
+    next: 'Next',
+    previous: 'Previous',
+    /** On the button before the first passage. */
+    toTitle: 'Back to the title',
+    end: 'End',
   },
 
   share: {

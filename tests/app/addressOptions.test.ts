@@ -9,12 +9,13 @@ const DEFAULTS = {
   theme: 'auto',
   kinds: new Set(usualKindNames()),
   still: false,
+  walk: false,
   transparent: false,
 }
 
 describe('the query of an address', () => {
   it('gives valid options, whatever it is', () => {
-    const name = fc.constantFrom('theme', 'kinds', 'static', 'transparent', 'x')
+    const name = fc.constantFrom('theme', 'kinds', 'static', 'transparent', 'walk', 'x')
     const value = fc.oneof(
       anyString,
       fc.constantFrom(
@@ -37,11 +38,13 @@ describe('the query of an address', () => {
     )
     fc.assert(
       fc.property(query, (search) => {
-        const { theme, kinds, still, transparent } = readAddressOptions(search, mali)
+        const { theme, kinds, still, transparent, walk } = readAddressOptions(search, mali)
         expect(['light', 'dark', 'auto']).toContain(theme)
         expect(kinds.size).toBeGreaterThan(0)
         expect(usualKindNames()).toEqual(expect.arrayContaining([...kinds]))
-        expect([typeof still, typeof transparent]).toEqual(['boolean', 'boolean'])
+        expect(new Set([still, transparent, walk].map((each) => typeof each))).toEqual(
+          new Set(['boolean']),
+        )
       }),
     )
   })
@@ -53,6 +56,7 @@ describe('the query of an address', () => {
     ['?kinds=arms,rupture', { kinds: new Set(['arms', 'rupture']) }],
     ['?kinds=rupture,shares', { kinds: new Set(['rupture']) }],
     ['?static=1&transparent=1', { still: true, transparent: true, theme: 'light' }],
+    ['?walk=1', { walk: true }],
     ['?transparent=1&theme=dark', { transparent: true, theme: 'dark' }],
   ])('%s is read', (search, options) => {
     expect(readAddressOptions(search, mali)).toEqual({ ...DEFAULTS, ...options })
@@ -64,6 +68,8 @@ describe('the query of an address', () => {
     '?kinds=',
     '?kinds=weapons',
     '?static=yes&transparent=0',
+    '?walk',
+    '?walk=true&walks=1',
     '?constructor=1&__proto__=2',
     '?%',
   ])('%s is as if it were not there', (search) => {

@@ -114,6 +114,22 @@ describe('a pick on a page to explore', () => {
   })
 })
 
+describe('a walk', () => {
+  it('is one entry of the history, however far it leads, and Back leads to before it', async () => {
+    const { pick, picked } = openAt('', 'push')
+    const before = window.history.length
+    for (const { id } of mali.flows.slice(0, 5)) pick({ kind: 'flow', id }, 'walk')
+    expect(window.history.length).toBe(before + 1)
+    expect(location.hash).toBe(`#${mali.flows[4]?.id}`)
+    pick(MALI, 'map')
+    expect(window.history.length).toBe(before + 2)
+    await travel(-1)
+    expect(picked()).toEqual({ target: { kind: 'flow', id: mali.flows[4]?.id }, origin: 'url' })
+    await travel(-1)
+    expect(picked()).toBeNull()
+  })
+})
+
 describe('a step through the history', () => {
   it('picks once, so that map and article move once', async () => {
     const { pick, store } = openAt('', 'push')

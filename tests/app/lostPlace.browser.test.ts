@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { readingPlace } from '../../src/article/text/readingPlace.ts'
+import { readingPlace } from '../../src/linking/readingPlace.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
 import { comesTrue } from './driver/pageState.ts'

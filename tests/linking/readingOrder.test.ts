@@ -1,19 +1,50 @@
-import { expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { flowNumber, readingOrder } from '../../src/linking/readingOrder.ts'
 import type { Flow } from '../../src/model/story.ts'
-import { mali } from '../stories/exampleStories.ts'
+import { mali, stories, strained } from '../stories/exampleStories.ts'
 
-const [first] = mali.flows
+const [sample] = mali.flows
 
-function flow(id: string, start: number, end: number): Flow {
-  if (!first) throw new Error('The story has no flows.')
-  return { ...first, id, passage: { start, end } }
-}
+const anyFlows = fc
+  .array(fc.record({ start: fc.nat(4), length: fc.integer({ min: 1, max: 3 }) }), { maxLength: 12 })
+  .map((passages) =>
+    passages.map(
+      ({ start, length }, i): Flow => ({
+        ...(sample as Flow),
+        id: `flow-${i}`,
+        passage: { start, end: start + length },
+      }),
+    ),
+  )
 
-it('orders flows by where their words begin, then end, then as given', () => {
-  const flows = [flow('d', 9, 20), flow('b', 3, 8), flow('c', 3, 8), flow('a', 3, 5)]
-  const story = { flows }
-  expect(readingOrder(story).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
-  expect(['a', 'b', 'c', 'd', 'e'].map((id) => flowNumber(story, id))).toEqual([1, 2, 3, 4, 0])
-  expect(flows.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a'])
+describe('the reading order', () => {
+  it('goes on and never back, shorter passages first, and keeps the order of the file within a passage', () => {
+    fc.assert(
+      fc.property(anyFlows, (flows) => {
+        const ordered = readingOrder({ flows })
+        expect(ordered).toHaveLength(flows.length)
+        expect(new Set(ordered)).toEqual(new Set(flows))
+        for (const [i, { passage, id }] of ordered.entries()) {
+          const before = ordered[i - 1]
+          if (!before) continue
+          const places = [passage.start - before.passage.start, passage.end - before.passage.end]
+          const inFile = flows.findIndex((each) => each.id === id) - flows.indexOf(before)
+          expect([...places, inFile].find((each) => each !== 0)).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it.each([...stories, ...strained])('of $slug leaves its flows as they are', ({ flows }) => {
+    const before = [...flows]
+    readingOrder({ flows })
+    expect(flows).toEqual(before)
+  })
+
+  it('numbers flows from 1, and what is not shown with 0', () => {
+    const numbers = readingOrder(mali).map(({ id }) => flowNumber(mali, id))
+    expect(numbers).toEqual(mali.flows.map((_, i) => i + 1))
+    expect(flowNumber(mali, 'nobody')).toBe(0)
+  })
 })

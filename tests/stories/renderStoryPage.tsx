@@ -9,6 +9,7 @@ import '../../src/app/page.css'
 import '../../src/app/legend.css'
 import '../../src/app/caption.css'
 import '../../src/app/dock.css'
+import '../../src/app/walk.css'
 import '../../src/frame/frame.css'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished, vi } from 'vitest'
@@ -69,6 +70,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         loadShareDialog={neverLoaded}
         beside={sentBeside(drawFigures(story))}
         loadSearchDialog={loadSearchDialog}
+        loadTableDialog={loadTableDialog}
         sent={null}
       />
     </LinkProvider>,
@@ -100,6 +102,11 @@ function squares({ places }: Drawing): CountryShape[] {
 async function loadSearchDialog() {
   const { SearchDialog } = await import('../../src/search/SearchDialog.tsx')
   return SearchDialog
+}
+
+async function loadTableDialog() {
+  const { TableDialog } = await import('../../src/table/TableDialog.tsx')
+  return TableDialog
 }
 
 function neverLoaded(): Promise<never> {

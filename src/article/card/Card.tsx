@@ -2,6 +2,8 @@ import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } fro
 import { KindSample } from '../../kinds/KindSample.tsx'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
+import { WalkBar } from '../../linking/WalkBar.tsx'
+import { useWalk } from '../../linking/walk.ts'
 import type { Flow } from '../../model/story.ts'
 import { countryName, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { Target } from '../../model/target.ts'
@@ -59,6 +61,7 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
   } = props
   const { story } = useLink()
   const { card } = useWords()
+  const walk = useWalk()
   const bodyRef = useRef<HTMLDivElement>(null)
   const isCut = useIsCut(bodyRef)
   const title = flow?.label ?? countryName(story, target.id)
@@ -80,7 +83,11 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
         {copy}
         <CloseButton onClose={onClose} />
       </header>
-      <Stepper key={target.id} count={stopCount} index={stop} words={stopWords} onStep={onStop} />
+      {walk ? (
+        <WalkBar walk={walk} />
+      ) : (
+        <Stepper key={target.id} count={stopCount} index={stop} words={stopWords} onStep={onStop} />
+      )}
       {onBack && (
         <button type="button" className="go-back" onClick={onBack}>
           {card.goBack}

@@ -12,7 +12,6 @@ export function CountryFacts({ code }: { code: CountryCode }) {
   const { article } = words
   const what = storyIndex(story).countries.get(code)?.what
   const flows = storyIndex(story).flowsOf(code)
-  const named = storyIndex(story).mentionsOf(code).length
   const isDirected = ({ kind }: Flow) => kindOf(story, kind).directed
   const directed = flows.filter(isDirected)
   const groups = [
@@ -22,7 +21,6 @@ export function CountryFacts({ code }: { code: CountryCode }) {
   ]
   const facts = words.facts([
     what && words.place(what),
-    named > 0 ? article.named(named) : undefined,
     flows.length === 0 ? article.noLinks : undefined,
   ])
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Chevron } from '../../linking/Chevron.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import { useWords } from '../../words/words.ts'
 
@@ -29,10 +30,10 @@ export function Stepper({ count, index, words, onStep }: StepperProps) {
     <div className="stepper">
       <span>{card.place(index + 1, count)}</span>
       <button type="button" aria-label={card.previous} onClick={() => stepBy(-1)}>
-        <Chevron path="M10 3L5 8l5 5" />
+        <Chevron way={-1} />
       </button>
       <button type="button" aria-label={card.next} onClick={() => stepBy(1)}>
-        <Chevron path="M6 3l5 5-5 5" />
+        <Chevron way={1} />
       </button>
       <p className="visually-hidden" role="status">
         {hasStepped && (
@@ -42,13 +43,5 @@ export function Stepper({ count, index, words, onStep }: StepperProps) {
         )}
       </p>
     </div>
-  )
-}
-
-function Chevron({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
   )
 }

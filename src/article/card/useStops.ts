@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useLink, useLinkState } from '../../linking/LinkProvider.tsx'
 import type { PickedTarget } from '../../linking/linkStore.ts'
+import { readingPlace, returnToPlace } from '../../linking/readingPlace.ts'
 import { shownLink } from '../../linking/shownLink.ts'
 import type { TextRange } from '../../model/story.ts'
-import { readingPlace, returnToPlace } from '../text/readingPlace.ts'
 import { markInArticle, showInArticle } from '../text/showInArticle.ts'
 import { stopsOf, wordsAround } from './stops.ts'
 

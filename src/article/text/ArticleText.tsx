@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useInterfaceLanguage } from '../../linking/useStoryLanguage.ts'
+import { WalkStart } from '../../linking/WalkStart.tsx'
 import type { Block, TextBlock } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
 import { PieceText } from './PieceText.tsx'
@@ -17,6 +18,7 @@ export const ArticleText = memo(function ArticleText() {
         <DraftSign />
         {front.map(renderBlock)}
         <Byline />
+        <WalkStart />
       </header>
       <div className="article-body">{body.map(renderBlock)}</div>
     </>

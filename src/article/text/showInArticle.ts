@@ -1,5 +1,5 @@
+import { scrollerOf } from '../../linking/readingPlace.ts'
 import type { TextRange } from '../../model/story.ts'
-import { scrollerOf } from './readingPlace.ts'
 
 /**
  * Scrolls the article so that the words of the range stand in the middle of what is free. Returns whether

@@ -1,5 +1,5 @@
 import { ARTICLE_ID } from '../../article/ArticlePanel.tsx'
-import { readingPlace, returnToPlace } from '../../article/text/readingPlace.ts'
+import { readingPlace, returnToPlace } from '../../linking/readingPlace.ts'
 
 /** Where the editor was when the page was left. */
 interface LeftPlace {

@@ -25,6 +25,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         loadShareDialog={neverLoaded}
         beside={sentBeside(data.figures ?? [])}
         loadSearchDialog={neverLoaded}
+        loadTableDialog={neverLoaded}
         sent={null}
       />
     </LinkProvider>,

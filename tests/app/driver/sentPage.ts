@@ -45,6 +45,7 @@ export function sendPage(story: Story): SentPage {
         beside: lazyBeside(sound.figures ?? []),
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
         loadSearchDialog: () => Promise.reject(new Error('Nothing is searched.')),
+        loadTableDialog: () => Promise.reject(new Error('No table is wanted.')),
         ...parts,
       })
       onTestFinished(() => root.unmount())
