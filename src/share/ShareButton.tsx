@@ -1,4 +1,5 @@
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
+import { useLoadedPart } from '../linking/useLoadedPart.ts'
 import { useWords } from '../words/words.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
 
@@ -15,23 +16,13 @@ export interface ShareButtonProps {
 /** Opens the dialog with link, embed code and citation; its code is fetched when it is first wanted. */
 export function ShareButton({ toRoot, load }: ShareButtonProps) {
   const { share } = useWords()
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
-  const [failed, setFailed] = useState(false)
-  const open = async () => {
-    try {
-      const loaded = await load()
-      setDialog(() => loaded)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const { Part, hasFailed, open, close } = useLoadedPart(load)
   return (
     <>
       <button type="button" className="share-button" onClick={() => void open()}>
-        {failed ? share.tryAgain : share.open}
+        {hasFailed ? share.tryAgain : share.open}
       </button>
-      {Dialog && <Dialog toRoot={toRoot} onClose={() => setDialog(null)} />}
+      {Part && <Part toRoot={toRoot} onClose={close} />}
     </>
   )
 }
