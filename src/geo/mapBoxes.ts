@@ -64,8 +64,8 @@ export const BELOW_FRAME_MAP = 384
 /** What the caption of a map without an article takes below it, in CSS pixels. */
 export const BELOW_MAP_ALONE = 112
 
-/** What one line of the caption takes below a map beside the article, in CSS pixels. */
-const CAPTION = 48
+/** What the caption takes below a map beside the article, in CSS pixels: its links go to a second line below a narrow one. */
+const CAPTION = { line: 48, second: 29, oneLineFrom: 800 }
 
 /** The line between a map and the article below it, in CSS pixels. */
 const RULE = 1
@@ -84,8 +84,9 @@ export interface MapBox extends ScreenBox {
 /** The part of the map that the story's frame may fill, on the page in a window of that size, with or without a card. */
 export function pageMapBox({ width, height }: WindowSize, hasCard = false): MapBox {
   if (width >= BREAK_POINTS.beside) {
-    const map = { width: width - spanAt(PANELS.page, width), height: height - CAPTION }
-    return insideOf(map, INSETS.beside)
+    const mapWidth = width - spanAt(PANELS.page, width)
+    const caption = CAPTION.line + (mapWidth < CAPTION.oneLineFrom ? CAPTION.second : 0)
+    return insideOf({ width: mapWidth, height: height - caption }, INSETS.beside)
   }
   const isLow = height <= BREAK_POINTS.low
   if (hasCard && !isLow && width < BREAK_POINTS.lowBeside)

@@ -115,6 +115,7 @@ describe('from what is picked by keys', () => {
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()
+    await userEvent.tab()
     expect(focused()?.getAttribute('aria-label')).toBe('Previous passage')
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')

@@ -62,7 +62,7 @@ function Cell({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null
   return (
     <>
-      {words.amount(sumOf(figures))}
+      <span>{words.amount(sumOf(figures))}</span>
       {figures.some(({ isEstimate }) => isEstimate) && (
         <>
           {' '}

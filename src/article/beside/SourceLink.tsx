@@ -20,7 +20,7 @@ export function SourceLink({ source: { title, url }, children }: SourceLinkProps
   }
   return (
     <a href={url} title={title}>
-      {children}
+      <span>{children}</span>
       <span className="visually-hidden" {...storyLanguage}>
         {` ${title}`}
       </span>
