@@ -1,4 +1,5 @@
 import { countryName, storyIndex } from '../model/storyLookup.ts'
+import { isolated } from '../words/isolated.ts'
 import { useWords } from '../words/words.ts'
 import { useLink, useLinkState } from './LinkProvider.tsx'
 import { useWalk } from './walk.ts'
@@ -6,7 +7,7 @@ import { useWalk } from './walk.ts'
 /** Tells screen readers what was picked, or where a walk has come, in one short line. */
 export function PickAnnouncer() {
   const { story } = useLink()
-  const { page, walk } = useWords()
+  const { page, card } = useWords()
   const walked = useWalk()
   const target = useLinkState((state) => state.picked?.target ?? null)
   const name =
@@ -15,7 +16,10 @@ export function PickAnnouncer() {
       : target && countryName(story, target.id)
   return (
     <p className="visually-hidden" role="status">
-      {name && (walked ? walk.said(walked.step + 1, walked.flows.length, name) : page.picked(name))}
+      {name &&
+        (walked
+          ? `${card.stepped(walked.step + 1, walked.flows.length)} ${isolated(name)}`
+          : page.picked(name))}
     </p>
   )
 }

@@ -188,8 +188,6 @@ export const en = {
     /** Name of its buttons. */
     name: 'Walk through the article',
     place: (step: number, count: number) => `${step} of ${count}`,
-    /** Said to screen readers at each step. */
-    said: (step: number, count: number, name: string) => `${step} of ${count}: ${isolated(name)}`,
     keys: { next: 'n', previous: 'p' },
     next: 'Next',
     previous: 'Previous',
