@@ -54,7 +54,7 @@ export function followAddress(
     const fragment = picked ? fragmentOf(picked.target) : ''
     if (picked?.origin === 'url' || fragment === location.hash) return
     if (!fragment && !targetOfFragment(story, location.hash)) return
-    const address = fragment || location.pathname + location.search
+    const address = fragment || location.href.replace(/#.*/, '')
     const isOnward = picked?.origin === 'walk' && before.picked?.origin === 'walk'
     if (history === 'push' && !isOnward) pushAddress(address)
     else window.history.replaceState(null, '', address)
@@ -75,9 +75,12 @@ function writeKinds(story: Story, kinds: LinkState['kinds']): void {
   const parts = location.search.slice(1).split('&')
   const others = parts.filter((part) => part && !/^kinds(=|$)/.test(part))
   const query = [...others, ...kindsQuery(story, kinds)].join('&')
-  const { pathname, search, hash } = location
+  const { href, search, hash } = location
   const next = query && `?${query}`
-  if (next !== search) window.history.replaceState(window.history.state, '', pathname + next + hash)
+  if (next === search) return
+  // A path that begins with two slashes would be another site's.
+  const page = href.replace(/[?#].*/, '')
+  window.history.replaceState(window.history.state, '', page + next + hash)
 }
 
 /** How the query asks for these kinds: nothing if they are all that the story has. */

@@ -8,10 +8,10 @@ export interface BesideParts {
   figures: readonly FigureDrawing[]
   /** What is known of a country. */
   Country: ComponentType<{ code: CountryCode }>
+  /** The same inside the country's entry in the lists. */
+  Entry: ComponentType<{ code: CountryCode }>
   /** What is counted between the two sides of a flow. */
   Pair: ComponentType<{ flow: Flow }>
-  /** Has the code of both fetched, where it is not there yet. */
-  want: () => void
 }
 
 /** Null where nothing stands beside the article. */

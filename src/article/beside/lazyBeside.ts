@@ -1,25 +1,20 @@
 import { lazy } from 'react'
 import type { FigureDrawing } from '../../figures/drawFigure.ts'
 import type { BesideParts } from './besideContext.ts'
+import { SentEntry } from './SentEntry.tsx'
 
-/** The parts of a page whose reader has not asked for them yet: until then, what the server sent of them stays as it is. */
+/** The parts of a page that the server has sent: their code comes with the first card that needs it. */
 export function lazyBeside(figures: readonly FigureDrawing[]): BesideParts {
-  let want = () => {}
-  const wanted = new Promise<void>((resolve) => {
-    want = resolve
-  })
   return {
     figures,
+    Entry: SentEntry,
     Country: lazy(async () => {
-      await wanted
       const { CountryBackground } = await import('./CountryBackground.tsx')
       return { default: CountryBackground }
     }),
     Pair: lazy(async () => {
-      await wanted
       const { PairFigures } = await import('./PairFigures.tsx')
       return { default: PairFigures }
     }),
-    want,
   }
 }
