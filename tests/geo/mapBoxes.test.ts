@@ -8,7 +8,7 @@ describe('the box of a map', () => {
     const narrow = pageMapBox({ width: BREAK_POINTS.beside - 1, height: 1000 })
     const wide = pageMapBox({ width: BREAK_POINTS.beside, height: 1000 })
     expect(narrow).toMatchObject({ left: 36, top: 28, width: 787, height: 383 })
-    expect(wide).toMatchObject({ left: 64, top: 48, width: 404, height: 856 })
+    expect(wide).toMatchObject({ left: 64, top: 48, width: 404, height: 827 })
   })
 
   it('takes more of a low window', () => {
