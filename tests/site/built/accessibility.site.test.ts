@@ -34,6 +34,7 @@ const STATES: Readonly<Record<string, (page: StoryPage) => Promise<void>>> = {
   'sharing open': async (page) => {
     await pick(page, page.flows()[0])
     await page.page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.page.getByRole('tab', { name: 'Embed' }).click()
     const preview = page.page.frameLocator('.embed-preview iframe')
     await preview.locator('.arc').first().waitFor({ state: 'attached' })
   },

@@ -15,16 +15,16 @@ const PAGES = [
 ]
 
 describe.for(PAGES)('the frame of $story, ui=$ui', ({ story, ui }) => {
-  test('has map, title and legend in view at any width, from 360 pixels of height on', async ({
+  test('has headline, map, title and legend in view at any width, from 360 pixels of height on', async ({
     openStory,
   }) => {
     const page = await openStory({ story, surface: 'embed', query: `ui=${ui}` })
     for (const width of WIDTHS) {
       for (const height of [360, preferredHeight(width, ui)]) {
         await page.page.setViewportSize({ width, height })
-        const { map, shown } = await layoutOf(page.page)
+        const { map, headline, shown } = await layoutOf(page.page)
         const size = `${width} × ${height}`
-        expect.soft([map.left, map.top], `map first, ${size}`).toEqual([0, 0])
+        expect.soft([map.left, map.top], `map first, ${size}`).toEqual([0, headline])
         expect.soft(Math.min(map.width, map.height), `map, ${size}`).toBeGreaterThan(120)
         expect.soft(shown, `what is cut, ${size}`).toEqual([])
       }
@@ -85,9 +85,10 @@ function telling({ countries, flows }: Story): string[] {
 }
 
 /** Where the map stands, and which parts of title, legend and links are not wholly in the window. */
-async function layoutOf(page: Page): Promise<{ map: DOMRect; shown: string[] }> {
+async function layoutOf(page: Page): Promise<{ map: DOMRect; headline: number; shown: string[] }> {
   return page.evaluate(() => {
     const map = document.querySelector('.map')?.getBoundingClientRect().toJSON()
+    const headline = document.querySelector('.map-headline')?.getBoundingClientRect().height ?? 0
     const isShown = (each: Element) => each.getClientRects().length > 0
     const titles = [...document.querySelectorAll('h1, .map-title')].filter(isShown).slice(0, 1)
     const parts = [...titles, ...document.querySelectorAll('.legend li, .page-links > *')]
@@ -97,7 +98,7 @@ async function layoutOf(page: Page): Promise<{ map: DOMRect; shown: string[] }> 
         return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight
       })
       .map((each) => each.textContent ?? '')
-    return { map, shown: titles.length === 0 ? ['no title', ...shown] : shown }
+    return { map, headline, shown: titles.length === 0 ? ['no title', ...shown] : shown }
   })
 }
 

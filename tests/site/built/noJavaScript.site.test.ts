@@ -67,7 +67,7 @@ describe.for(PAGES)('$story, $surface', (options) => {
     const links = await page.page.evaluate(() =>
       [...document.querySelectorAll('[href], [src]')].map((each) => ({
         address: each.getAttribute('href') ?? each.getAttribute('src') ?? '',
-        outside: each.matches('.article a, .source a, .credits a'),
+        outside: each.matches('.article a, .source a, .beside a, .map-source a, .credits a'),
       })),
     )
     const own = links.filter(({ outside }) => !outside).map(({ address }) => address)

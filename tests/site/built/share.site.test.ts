@@ -15,8 +15,9 @@ describe.for(['explore', 'embed'] as const)('the share dialog, %s', (surface) =>
     const storyUrl = `${inject('siteUrl')}mali-bamex-2025/`
     const copied = async (tab: string, name: string) => {
       await page.getByRole('tab', { name: tab }).click()
-      await page.getByRole('button', { name }).click()
-      await page.getByRole('button', { name: name.replace('Copy', 'Copied') }).waitFor()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name }).click()
+      await dialog.getByRole('button', { name: name.replace('Copy', 'Copied') }).waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
     }
     expect(await copied('Link', 'Copy link')).toBe(`${storyUrl}#tur-mli-drones`)
@@ -145,7 +146,7 @@ test('pictures show what is seen: kinds, pick, title and where it is from', asyn
   const shown = story.flows.filter(({ kind }) => kind === 'arms' || kind === 'rupture')
   expect(drawn).toMatchObject({
     root: 'svg',
-    title: story.title,
+    title: story.mapTitle,
     strong: ['tur-mli-drones'],
     key: ['Arms', 'Rupture'],
     variables: null,
@@ -184,7 +185,7 @@ test('in a frame that may download, files are saved, and can be copied where it 
   await frame.getByRole('tab', { name: 'Data' }).click()
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
-    frame.getByRole('button', { name: 'CSV' }).click(),
+    frame.getByRole('button', { name: 'Download CSV: What the article claims' }).click(),
   ])
   expect(csv.suggestedFilename()).toBe('mali-bamex-2025-flows.csv')
   const link = frame.locator('.not-saved').getByRole('link', { name: en.page.fullStory })
