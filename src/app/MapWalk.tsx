@@ -46,6 +46,7 @@ function OpenMapWalk({ walk }: { walk: Walk }) {
 function isCommand(event: KeyboardEvent): boolean {
   const { altKey, ctrlKey, metaKey, defaultPrevented, target } = event
   const isTyped =
-    target instanceof Element && target.closest('input,select,textarea,dialog,[contenteditable]')
+    target instanceof Element && target.closest('input,select,textarea,[contenteditable]')
+  if (document.querySelector('dialog[open]')) return false
   return !(altKey || ctrlKey || metaKey || defaultPrevented || isTyped)
 }

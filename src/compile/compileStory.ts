@@ -117,9 +117,10 @@ export function compileStory(given: StoryFiles, countries: Gazetteer): CompileRe
   const codes = new Set(shown.map(({ code }) => code))
   const facts = shownRows(background, codes, warnInBackground)
   const numbers = shownRows(figures, codes, warnInFigures).map(({ partner, ...figure }): Figure => {
-    // A country that the story does not show has no name there.
-    const name = partner && (codes.has(partner) ? partner : gazetteer.get(partner)?.name)
-    return { ...figure, ...(partner && { partner: name ?? partner }) }
+    if (!partner || codes.has(partner)) return { ...figure, ...(partner && { partner }) }
+    // What the story shows is known by its code, also where the row has its name; what it does not show has no name there.
+    const named = shown.find(({ name }) => name === partner)
+    return { ...figure, partner: named?.code ?? gazetteer.get(partner)?.name ?? partner }
   })
   const { text: plain, blocks } = article
   const { draft, ...fields } = front.fields

@@ -39,7 +39,8 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
     afterPaint(() => focusOn(target.id))
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !active) return
+    const isOther = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey
+    if (event.nativeEvent.isComposing || isOther || !active) return
     const next = nextOption(event.key, at, all.length)
     if (next === undefined && event.key !== 'Enter') return
     event.preventDefault()

@@ -1,7 +1,5 @@
 import type { ComponentType } from 'react'
-
 import type { Drawing } from '../geo/drawing.ts'
-
 import { useLoadedPart } from '../linking/useLoadedPart.ts'
 import { useWords } from '../words/words.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'

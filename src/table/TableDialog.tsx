@@ -24,7 +24,7 @@ export function TableDialog({ onClose }: TableDialogProps) {
   const go = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest('tr') : null
     const target = targetAt(story, row?.querySelector('[data-target]') ?? null)
-    if (!target || wantsNewTab(event) || isSelecting()) return
+    if (!target || wantsNewTab(event) || (event.detail > 0 && isSelecting())) return
     event.preventDefault()
     ref.current?.close()
     store.getState().pick(target, 'list')
@@ -55,7 +55,7 @@ export function TableDialog({ onClose }: TableDialogProps) {
   )
 }
 
-/** Words that were marked to be copied are no click. */
+/** Words that a pointer has marked to be copied are no click. */
 function isSelecting(): boolean {
   return getSelection()?.isCollapsed === false
 }

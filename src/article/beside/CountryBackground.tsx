@@ -69,7 +69,7 @@ function Glance({ facts }: { facts: readonly BackgroundFact[] }) {
   return (
     <dl className="glance" aria-label={beside.glance}>
       {facts.map(({ heading, text, date, source }) => (
-        <div key={heading}>
+        <div key={heading + text}>
           <dt {...storyLanguage}>{heading}</dt>
           <dd>
             <span {...storyLanguage}>{text}</span>{' '}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react'
 import { restingHeight, type SheetHeight } from './sheet.ts'
 
 /** A finger that moves less, in CSS pixels, has tapped. */
@@ -52,9 +52,9 @@ export function useSheetDrag(
     },
     onPointerUp: () => end(true),
     onPointerCancel: () => end(false),
-    onClick: () => {
-      // The click that ends a drag.
-      if (!wasDragged.current) onTap()
+    onClick: (event: MouseEvent) => {
+      // The click that ends a drag; keys press without a pointer.
+      if (!wasDragged.current || event.detail === 0) onTap()
       wasDragged.current = false
     },
   }
