@@ -24,6 +24,12 @@ describe('figures.csv', () => {
     ])
   })
 
+  it('knows a country of the story by its code and by its name', () => {
+    const rows = [`MLI,A,FRA,2023,1,t,,,${END}`, `MLI,A,France,2024,2,t,,,${END}`]
+    const partners = compiled(story(...rows)).figures?.map(({ partner }) => partner)
+    expect(partners).toEqual(['FRA', 'FRA'])
+  })
+
   it('is absent if it has a header alone', () => {
     expect(compiled(story())).not.toHaveProperty('figures')
   })
