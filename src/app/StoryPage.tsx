@@ -38,8 +38,8 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
-  /** How to show what stands beside the article. */
-  beside: BesideParts
+  /** How to show what stands beside the article; null if nothing does. */
+  beside: BesideParts | null
   loadSearchDialog: SearchDialogLoader
   loadTableDialog: TableDialogLoader
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */

@@ -12,7 +12,6 @@ import './dock.css'
 import './print.css'
 import './walk.css'
 import '../frame/frame.css'
-import { lazyBeside } from '../article/beside/lazyBeside.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
 import type { SearchDialogLoader } from '../search/SearchButton.tsx'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
@@ -40,10 +39,8 @@ const loadTableDialog: TableDialogLoader = async () => {
 
 const root = document.getElementById(ROOT_ID)
 if (root) {
-  const data = readPageData(document)
   startPage(root, {
-    data,
-    beside: lazyBeside(data.figures ?? []),
+    data: readPageData(document),
     shapes: readShapes(document),
     loadLiveMap,
     loadShareDialog,

@@ -1,4 +1,3 @@
-import type { FigureDrawing } from '../figures/drawFigure.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { CountryShape } from '../geo/world.ts'
 import type { Story } from '../model/story.ts'
@@ -9,10 +8,9 @@ export type Surface = 'explore' | 'embed'
 /** What the build writes into a page for its script. */
 export interface PageData {
   surface: Surface
+  /** Without what stands beside the article in a page that was sent: its entries have that. */
   story: Story
   drawing: Drawing
-  /** The pictures of the story's figures; absent if it has none. */
-  figures?: readonly FigureDrawing[]
   /** From the page to the site's root: `./`, `../` and so on. */
   toRoot: string
   /** Address of the world's outlines, relative to the page. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
+import { sentBeside } from '../article/beside/sentBeside.tsx'
 import { restoreFragment } from '../frame/heldFragment.ts'
 import { sayToHost } from '../frame/sayToHost.ts'
 import { storyOfKinds } from '../kinds/kinds.ts'
@@ -18,7 +19,7 @@ import { followAddress } from './followAddress.ts'
 import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
 
 /** What {@link startPage} starts. */
-export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
+export type PageParts = Omit<StoryPageProps, 'options' | 'sent' | 'beside'>
 
 /**
  * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws,
@@ -28,6 +29,7 @@ export type PageParts = Omit<StoryPageProps, 'options' | 'sent'>
 export function startPage(container: HTMLElement, parts: PageParts): Root {
   const { story, surface } = parts.data
   const sent = container.cloneNode(true) as HTMLElement
+  const beside = sentBeside(sent)
   const options = readAddressOptions(location.search, story)
   const store = createLinkStore(story)
   const fragment = document.documentElement.dataset.fragment ?? location.hash
@@ -56,7 +58,7 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
     <SafePart instead={<AsSent sent={sent} part=".page" />}>
       <LinkProvider story={story} store={store}>
         <Hydrated onHydrated={whenHydrated} />
-        <StoryPage {...parts} options={options} sent={sent} />
+        <StoryPage {...parts} options={options} beside={beside} sent={sent} />
       </LinkProvider>
     </SafePart>,
     { onCaughtError },

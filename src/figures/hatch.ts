@@ -6,6 +6,11 @@ interface Box {
   height: number
 }
 
+/** The outline of the box, as the `d` of a path. */
+export function boxPath({ x, y, width, height }: Box): string {
+  return `M${x} ${y}h${width}v${height}h${-width}z`
+}
+
 /** Slanting lines that fill the box, as the `d` of a path; all boxes with one gap lie on the same lines. */
 export function hatchPath({ x, y, width, height }: Box, gap: number): string {
   const [right, bottom] = [x + width, y + height]

@@ -3,6 +3,7 @@ import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 import { backgroundCsv, figuresCsv, flowsCsv } from './data/storyCsv.ts'
 import { storyJson } from './data/storyJson.ts'
+import { useBeside } from './data/useBeside.ts'
 import { SaveButton } from './SaveButton.tsx'
 
 /** What is made from the story and its address. */
@@ -13,7 +14,9 @@ const JSON_FILE = { form: 'json', type: 'application/json', ending: 'json' } as 
 
 /** The story's data as files, what the article claims apart from what stands beside it. */
 export function DataPanel({ storyUrl }: { storyUrl: string }) {
-  const { story, wholeStory } = useLink()
+  const { story: shown, wholeStory } = useLink()
+  const beside = useBeside(storyUrl)
+  const story = { ...shown, ...beside }
   const take = takeWordsIn([useWords().lang])
   const { flows, figures, background, slug } = story
   const files = [
@@ -38,7 +41,8 @@ export function DataPanel({ storyUrl }: { storyUrl: string }) {
   return (
     <>
       {files.map(({ part, what, write }) => row(part, what, write, CSV))}
-      {row('data', take.everything, storyJson, JSON_FILE)}
+      {beside &&
+        row('data', take.everything(flows.length, wholeStory.flows.length), storyJson, JSON_FILE)}
     </>
   )
 }

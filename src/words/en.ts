@@ -160,9 +160,6 @@ export const en = {
     close: 'Close',
     /** Stands in for a card. */
     failed: 'This card cannot be shown. What it says stands in the lists below the article, too.',
-    /** Stands in for what the article does not say. */
-    besideFailed:
-      'What is known besides cannot be loaded. It stands in the lists below the article, too.',
     showAll: 'Show all',
     backToArticle: 'Back to the article',
     /** On the handle of a card on a phone. */

@@ -25,11 +25,14 @@ export const enTake = {
   /** What is in the files. */
   flows: (count: number, all: number) =>
     count === all
-      ? `What the article claims: its ${all} links`
-      : `What the article claims: the ${count} of its ${all} links that are shown`,
+      ? `What the article claims: its ${all} flows`
+      : `What the article claims: the ${count} of its ${all} flows that are shown`,
   figures: 'Numbers beside the article',
   background: 'Background beside the article',
-  everything: 'All of it, told apart',
+  everything: (count: number, all: number) =>
+    count === all
+      ? 'All of it, told apart'
+      : `The ${count} of its ${all} flows that are shown and what stands beside them, told apart`,
   csv: 'CSV',
   json: 'JSON',
   /** Name of a button that saves a file. */

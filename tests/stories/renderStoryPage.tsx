@@ -18,8 +18,7 @@ import { readAddressOptions } from '../../src/app/addressOptions.ts'
 import { followAddress } from '../../src/app/followAddress.ts'
 import type { Surface } from '../../src/app/pageData.ts'
 import { StoryPage } from '../../src/app/StoryPage.tsx'
-import { sentBeside } from '../../src/article/beside/sentBeside.tsx'
-import { drawFigures } from '../../src/figures/drawFigure.ts'
+import { writtenBeside } from '../../src/article/beside/writtenBeside.tsx'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
 import type { CountryShape } from '../../src/geo/world.ts'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
@@ -68,7 +67,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
-        beside={sentBeside(drawFigures(story))}
+        beside={writtenBeside(story)}
         loadSearchDialog={loadSearchDialog}
         loadTableDialog={loadTableDialog}
         sent={null}

@@ -23,7 +23,7 @@ describe.each(stories)('the table of $slug', (story) => {
     openTable(story)
     const wanted = readingOrder(story).map(({ label }) => label)
     expect(labels()).toEqual(wanted)
-    expect(screen.getByRole('table', { name: `${wanted.length} links` })).toBeTruthy()
+    expect(screen.getByRole('table', { name: `${wanted.length} flows` })).toBeTruthy()
     expect(heading('No.').getAttribute('aria-sort')).toBe('ascending')
   })
 
@@ -96,7 +96,7 @@ describe('the table', () => {
 
   it('scrolls sideways on a phone, by keys too, and its headings stay in view', () => {
     openTable()
-    const region = screen.getByRole('region', { name: 'All links as a table' })
+    const region = screen.getByRole('region', { name: 'All flows as a table' })
     region.focus()
     expect(document.activeElement).toBe(region)
     expect(getComputedStyle(region).overflowX).toBe('auto')

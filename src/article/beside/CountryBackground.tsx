@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import type { FigureDrawing } from '../../figures/drawFigure.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { BackgroundFact, CountryCode, Story } from '../../model/story.ts'
@@ -6,23 +6,30 @@ import { storyIndex } from '../../model/storyLookup.ts'
 import { useBesideWords } from '../../words/besideWords.ts'
 import { Sentence } from '../../words/Sentence.tsx'
 import { useWords } from '../../words/words.ts'
-import { BesideContext } from './besideContext.ts'
 import { FigurePicture } from './FigurePicture.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 /** More are folded. */
 const MOST_FACTS = 5
 
-/** What is known of a country beside the article: at a glance, what has happened, and figures. */
-export function CountryBackground({ code }: { code: CountryCode }) {
+/** What {@link CountryBackground} shows. */
+export interface CountryBackgroundProps {
+  code: CountryCode
+  /** The pictures of the story's figures. */
+  drawings: readonly FigureDrawing[]
+}
+
+/** What is known of a country beside the article: at a glance, what has happened, and figures; nothing where nothing is. */
+export function CountryBackground({ code, drawings }: CountryBackgroundProps) {
   const { wholeStory: story } = useLink()
   const words = useBesideWords()
-  const figures = useContext(BesideContext)?.figures ?? []
+  const figures = drawings.filter(({ country }) => country === code)
   const own = (story.background ?? []).filter(({ country }) => country === code)
   const glance = own.filter(({ isGlance }) => isGlance)
   const facts = own.filter(({ isGlance }) => !isGlance)
   const first = firstFacts(story, code, facts)
   const rest = facts.filter((fact) => !first.includes(fact))
+  if (own.length + figures.length === 0) return null
   return (
     <section className="beside">
       <p className="beside-title">{words.background}</p>
@@ -34,11 +41,9 @@ export function CountryBackground({ code }: { code: CountryCode }) {
           <Facts facts={rest} />
         </details>
       )}
-      {figures
-        .filter(({ country }) => country === code)
-        .map((figure) => (
-          <FigurePicture key={figure.series} drawing={figure} />
-        ))}
+      {figures.map((figure) => (
+        <FigurePicture key={figure.series} drawing={figure} />
+      ))}
     </section>
   )
 }

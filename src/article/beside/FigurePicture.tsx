@@ -1,5 +1,5 @@
 import { FIGURE_SIZE, type FigureDrawing, type FigureSide } from '../../figures/drawFigure.ts'
-import { hatchPath } from '../../figures/hatch.ts'
+import { boxPath, hatchPath } from '../../figures/hatch.ts'
 import { certaintyOf, sumOf, yearsOf } from '../../figures/seriesOf.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
@@ -92,14 +92,7 @@ function Bars({ drawing: { bars, sides, values, years } }: { drawing: FigureDraw
       ))}
       {sides.map((side, index) => (
         <g key={side.name ?? ''} {...toneOf(side)}>
-          {bars
-            .filter((bar) => bar.side === index)
-            .map(({ isEstimate, side: _, ...bar }) => (
-              <g key={`${bar.x} ${bar.y}`} className={isEstimate ? 'unsure' : undefined}>
-                <rect className="bar" {...bar} />
-                {isEstimate && <path className="hatch" d={hatchPath(bar, HATCH_GAP)} />}
-              </g>
-            ))}
+          <SideBars bars={bars.filter((bar) => bar.side === index)} />
         </g>
       ))}
       {years.map(({ at, label }) => (
@@ -108,6 +101,23 @@ function Bars({ drawing: { bars, sides, values, years } }: { drawing: FigureDraw
         </text>
       ))}
     </svg>
+  )
+}
+
+/** The bars of one side, the uncertain ones hatched. */
+function SideBars({ bars }: { bars: FigureDrawing['bars'] }) {
+  const sure = bars.filter(({ isEstimate }) => !isEstimate)
+  const unsure = bars.filter(({ isEstimate }) => isEstimate)
+  return (
+    <>
+      <path className="bar" d={sure.map(boxPath).join('')} />
+      {unsure.length > 0 && (
+        <>
+          <path className="unsure" d={unsure.map(boxPath).join('')} />
+          <path className="hatch" d={unsure.map((bar) => hatchPath(bar, HATCH_GAP)).join('')} />
+        </>
+      )}
+    </>
   )
 }
 

@@ -12,10 +12,12 @@ import { SourceLink } from './SourceLink.tsx'
 export function PairFigures({ flow }: { flow: Flow }) {
   const { wholeStory: story } = useLink()
   const words = useBesideWords()
+  const counts = pairFigures(story.figures ?? [], flow)
+  if (counts.length === 0) return null
   return (
     <section className="beside">
       <p className="beside-title">{words.figures}</p>
-      {pairFigures(story.figures ?? [], flow).map((counted) => (
+      {counts.map((counted) => (
         <PairLine key={counted.series.country + counted.series.name} counted={counted} />
       ))}
     </section>

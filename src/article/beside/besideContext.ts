@@ -1,16 +1,11 @@
 import { type ComponentType, createContext } from 'react'
-import type { FigureDrawing } from '../../figures/drawFigure.ts'
 import type { CountryCode, Flow } from '../../model/story.ts'
 
-/** How a page shows what stands beside the article. */
+/** How a page shows what stands beside the article: on cards, and in the entries of the lists. */
 export interface BesideParts {
-  /** The pictures of the story's figures. */
-  figures: readonly FigureDrawing[]
-  /** What is known of a country. */
+  /** What is known of a country; nothing of most. */
   Country: ComponentType<{ code: CountryCode }>
-  /** The same inside the country's entry in the lists. */
-  Entry: ComponentType<{ code: CountryCode }>
-  /** What is counted between the two sides of a flow. */
+  /** What is counted between the two sides of a flow; nothing for most. */
   Pair: ComponentType<{ flow: Flow }>
 }
 

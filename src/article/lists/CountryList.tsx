@@ -5,7 +5,7 @@ import { useStoryLanguage } from '../../linking/useStoryLanguage.ts'
 import type { StoryCountry } from '../../model/story.ts'
 import { storyIndex } from '../../model/storyLookup.ts'
 import { useWords } from '../../words/words.ts'
-import { EntryBeside } from '../beside/Beside.tsx'
+import { CountryBeside } from '../beside/Beside.tsx'
 
 /** Every country of the story as an entry; its flows are in the list of flows, and on its card. */
 export const CountryList = memo(function CountryList() {
@@ -45,7 +45,7 @@ function CountryEntry({ country: { code, what, name } }: { country: StoryCountry
           length > 0 ? words.map.links(length) : words.article.noLinks,
         ])}
       </p>
-      <EntryBeside code={code} />
+      <CountryBeside code={code} />
     </div>
   )
 }

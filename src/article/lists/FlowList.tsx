@@ -6,6 +6,7 @@ import { flowNumber } from '../../linking/readingOrder.ts'
 import { useOneStop } from '../../linking/useOneStop.ts'
 import { FLOW_STATUSES, type Flow } from '../../model/story.ts'
 import { useWords } from '../../words/words.ts'
+import { FlowBeside } from '../beside/Beside.tsx'
 import { FlowEvidence, FlowFacts } from '../flow/FlowFacts.tsx'
 import { FlowLink } from '../flow/FlowLink.tsx'
 
@@ -61,6 +62,7 @@ function FlowEntry({ flow }: { flow: Flow }) {
       <FlowLink flow={flow} />
       <FlowFacts flow={flow} />
       <FlowEvidence flow={flow} />
+      <FlowBeside flow={flow} />
     </li>
   )
 }

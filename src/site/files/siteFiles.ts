@@ -1,5 +1,4 @@
 import type { Surface } from '../../app/pageData.ts'
-import { drawFigures } from '../../figures/drawFigure.ts'
 import type { SiteContent, SiteStory } from '../content/siteContent.ts'
 import { fillTemplate } from '../pages/fillTemplate.ts'
 import { renderStoryBody } from '../pages/renderStory.tsx'
@@ -116,11 +115,7 @@ function storyPage(
     siteUrl,
   })
   const isOneOfMany = !onlyStory(content)
-  const figures = drawFigures(story)
-  const data = {
-    ...{ surface, story, drawing, toRoot, worldUrl, siteUrl, isOneOfMany },
-    ...(figures.length > 0 && { figures }),
-  }
+  const data = { surface, story, drawing, toRoot, worldUrl, siteUrl, isOneOfMany }
   const body = renderStoryBody(data, ground)
   return fillTemplate(template, { lang: story.lang, head, body, script: toRoot + assets.script })
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { readAddressOptions } from '../../app/addressOptions.ts'
 import { PAGE_DATA_ID, type PageData, ROOT_ID } from '../../app/pageData.ts'
 import { StoryPage } from '../../app/StoryPage.tsx'
-import { sentBeside } from '../../article/beside/sentBeside.tsx'
+import { writtenBeside } from '../../article/beside/writtenBeside.tsx'
 import type { Ground } from '../../geo/world.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
@@ -23,7 +23,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         options={readAddressOptions('', data.story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
-        beside={sentBeside(data.figures ?? [])}
+        beside={writtenBeside(data.story)}
         loadSearchDialog={neverLoaded}
         loadTableDialog={neverLoaded}
         sent={null}
@@ -35,6 +35,8 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
       <GroundDefs {...ground} />
     </svg>,
   )
-  const json = jsonInScript(data)
+  // What stands beside the article is in the entries already.
+  const { background: _, figures: __, ...story } = data.story
+  const json = jsonInScript({ ...data, story })
   return `<div id="${ROOT_ID}">${page}</div>${outlines}<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
 }

@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { PageData } from '../../../src/app/pageData.ts'
 import { type PageParts, startPage } from '../../../src/app/startPage.tsx'
-import { lazyBeside } from '../../../src/article/beside/lazyBeside.ts'
 import { drawStory } from '../../../src/geo/drawing.ts'
 import type { Story } from '../../../src/model/story.ts'
 import { renderStoryBody } from '../../../src/site/pages/renderStory.tsx'
@@ -42,7 +41,6 @@ export function sendPage(story: Story): SentPage {
         data: sound,
         shapes,
         loadLiveMap: null,
-        beside: lazyBeside(sound.figures ?? []),
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
         loadSearchDialog: () => Promise.reject(new Error('Nothing is searched.')),
         loadTableDialog: () => Promise.reject(new Error('No table is wanted.')),

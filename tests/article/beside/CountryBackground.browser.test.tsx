@@ -3,8 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CountryBeside, FlowBeside } from '../../../src/article/beside/Beside.tsx'
 import { BesideContext } from '../../../src/article/beside/besideContext.ts'
-import { lazyBeside } from '../../../src/article/beside/lazyBeside.ts'
-import { drawFigures } from '../../../src/figures/drawFigure.ts'
+import { writtenBeside } from '../../../src/article/beside/writtenBeside.tsx'
 import type { Story } from '../../../src/model/story.ts'
 import { storyIndex } from '../../../src/model/storyLookup.ts'
 import { mali } from '../../stories/exampleStories.ts'
@@ -15,7 +14,7 @@ afterEach(cleanup)
 function renderCountry(code: string, story: Story = mali) {
   return renderLinked(
     story,
-    <BesideContext value={lazyBeside(drawFigures(story))}>
+    <BesideContext value={writtenBeside(story)}>
       <CountryBeside code={code} />
     </BesideContext>,
   )
@@ -76,7 +75,7 @@ it('a flow tells what is counted between its two sides, apart from the claim', a
   if (!flow) throw new Error('The story has no drones.')
   renderLinked(
     mali,
-    <BesideContext value={lazyBeside([])}>
+    <BesideContext value={writtenBeside(mali)}>
       <FlowBeside flow={flow} />
     </BesideContext>,
   )
