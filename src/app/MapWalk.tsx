@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { isCommand } from '../linking/isCommand.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import { shownLink } from '../linking/shownLink.ts'
 import { WalkBar } from '../linking/WalkBar.tsx'
@@ -40,13 +41,4 @@ function OpenMapWalk({ walk }: { walk: Walk }) {
       <WalkBar walk={walk} />
     </div>
   )
-}
-
-/** Whether a key is meant for the walk: not for a field, a dialog or the browser. */
-function isCommand(event: KeyboardEvent): boolean {
-  const { altKey, ctrlKey, metaKey, defaultPrevented, target } = event
-  const isTyped =
-    target instanceof Element && target.closest('input,select,textarea,[contenteditable]')
-  if (document.querySelector('dialog[open]')) return false
-  return !(altKey || ctrlKey || metaKey || defaultPrevented || isTyped)
 }

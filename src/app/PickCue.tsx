@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import { useLink } from '../linking/LinkProvider.tsx'
 import { useInterfaceLanguage } from '../linking/useStoryLanguage.ts'
 import { useWords } from '../words/words.ts'
 
 /** Tells readers who come without a pick that sentences and arcs can be picked; gone with the first. A visit leaves nothing behind. */
 export function PickCue() {
-  const { store } = useLink()
+  const { store, story } = useLink()
   const { map } = useWords()
   const ownLanguage = useInterfaceLanguage()
-  const isPicked = useLinkState(({ picked }) => picked !== null)
   const [words, setWords] = useState('')
   useEffect(() => {
     if (!store.getState().picked)
@@ -22,7 +21,7 @@ export function PickCue() {
       if (picked) setWords('')
     })
   }, [store, map])
-  return words && !isPicked ? (
+  return words && story.flows.length > 0 ? (
     <p className="pick-cue" {...ownLanguage}>
       <span>{words}</span>
     </p>

@@ -19,7 +19,7 @@ export function seriesIn(figures: readonly Figure[] = []): Series[] {
   )
 }
 
-/** The exact sum of the figures' values: decimals of files have no binary remainders. */
+/** The sum of the figures' values, to four decimals: it has no binary remainders. */
 export function sumOf(figures: readonly Pick<Figure, 'value'>[]): number {
   const whole = 10_000
   return figures.reduce((sum, { value }) => sum + Math.round(value * whole), 0) / whole

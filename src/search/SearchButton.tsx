@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect } from 'react'
+import { isCommand } from '../linking/isCommand.ts'
 import { useLoadedPart } from '../linking/useLoadedPart.ts'
 import { useWords } from '../words/words.ts'
 import type { SearchDialogProps } from './SearchDialog.tsx'
@@ -40,12 +41,4 @@ export function SearchButton({ hasKey, load }: SearchButtonProps) {
       {Part && <Part onClose={close} />}
     </>
   )
-}
-
-/** Whether a key is meant for the page: not for a field, a dialog or the browser. Some keyboards need Shift for it. */
-function isCommand({ altKey, ctrlKey, metaKey, defaultPrevented, target }: KeyboardEvent): boolean {
-  const isTyped =
-    target instanceof Element && target.closest('input,select,textarea,[contenteditable]')
-  const hasModifier = altKey || ctrlKey || metaKey
-  return !hasModifier && !defaultPrevented && !isTyped && !document.querySelector('dialog[open]')
 }

@@ -2,7 +2,7 @@ import './search.css'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { afterPaint } from '../linking/AfterPaint.tsx'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
-import { shownLink } from '../linking/shownLink.ts'
+import { focusOn } from '../linking/shownLink.ts'
 import { storySearchWordsIn } from '../words/storySearchWords.ts'
 import { useWords } from '../words/words.ts'
 import { optionId, ResultList } from './ResultList.tsx'
@@ -118,10 +118,4 @@ function nextOption(key: string, at: number, count: number): number | undefined 
     default:
       return undefined
   }
-}
-
-/** Gives the focus to the words of the article that name the target; where there are none, to any link to it. */
-function focusOn(id: string): void {
-  const link = shownLink(document.querySelector('article'), id) ?? shownLink(document, id)
-  link?.focus({ preventScroll: true })
 }

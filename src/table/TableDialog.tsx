@@ -1,7 +1,9 @@
+import { afterPaint } from '../linking/AfterPaint.tsx'
 import './table.css'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { shownKinds } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
+import { focusOn } from '../linking/shownLink.ts'
 import { targetAt, wantsNewTab } from '../linking/targetEvents.ts'
 import { tableWordsIn } from '../words/tableWords.ts'
 import { useWords } from '../words/words.ts'
@@ -28,6 +30,7 @@ export function TableDialog({ onClose }: TableDialogProps) {
     event.preventDefault()
     ref.current?.close()
     store.getState().pick(target, 'list')
+    afterPaint(() => focusOn(target.id))
   }
   return (
     <dialog

@@ -45,7 +45,7 @@ export const enBeside = {
     `${isolated(name)}: ${number(total)} ${isolated(unit)} in all, ${years(first, last)}.`,
   /** How sure the source is, for the numbers of a picture: after its sentence. */
   hatched: {
-    sure: undefined,
+    sure: 'None is marked as an estimate.',
     partly: 'Hatched: with estimates.',
     estimates: 'Hatched: all are estimates.',
   },

@@ -21,6 +21,11 @@ it.each<Origin>(['map', 'article', 'url'])('is there until the first pick, by th
   expect(cue()).toBeNull()
 })
 
+it('is not there where nothing can be picked', () => {
+  renderLinked({ ...mali, flows: [] }, <PickCue />)
+  expect(cue()).toBeNull()
+})
+
 it('leaves nothing behind', () => {
   const { pick } = renderLinked(mali, <PickCue />)
   pick(MALI, 'map')

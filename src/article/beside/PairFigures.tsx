@@ -32,7 +32,7 @@ function PairLine({ counted: { series, partner, sums, certainty } }: { counted: 
   const [first] = series.figures
   if (!first) return null
   const numberOf = ({ note, total, first: from, last }: PairSum) =>
-    `${beside.amount(total)} ${note ?? first.unit}, ${beside.years(from, last)}`
+    `${beside.amount(total)} ${first.unit}${note ? ` (${note})` : ''}, ${beside.years(from, last)}`
   const names = words.facts([countryName(story, series.country), countryName(story, partner)])
   return (
     <div className="pair-figures">

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { isDialogOpen } from '../../linking/isCommand.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import { shownLink } from '../../linking/shownLink.ts'
 import { targetEvents } from '../../linking/targetEvents.ts'
@@ -47,9 +48,8 @@ export function Dock({ articleRef, target, height, onHeight, onWords, children }
   useEffect(() => {
     if (height === 'peek') return
     const shrink = (event: KeyboardEvent) => {
-      const isElsewhere = event.target instanceof Element && event.target.closest('dialog')
       const hasHandle = isShown(ref.current?.querySelector('.sheet-handle'))
-      if (event.key !== 'Escape' || isElsewhere || (height === 'half' && !hasHandle)) return
+      if (event.key !== 'Escape' || isDialogOpen() || (height === 'half' && !hasHandle)) return
       event.preventDefault()
       onHeight(lowerHeight(height, hasHandle))
     }

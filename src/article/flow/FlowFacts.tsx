@@ -8,7 +8,7 @@ import { useWords } from '../../words/words.ts'
 /** What {@link FlowFacts} tells. */
 export interface FlowFactsProps {
   flow: Flow
-  /** Whether the status has a line of its own that says what it means. */
+  /** Whether the status says what it means. */
   isExplained?: boolean
 }
 
@@ -21,16 +21,11 @@ export function FlowFacts({ flow, isExplained = false }: FlowFactsProps) {
   const facts = [
     words.pair(countryName(story, from), countryName(story, to), kind.directed),
     words.kind(kind),
-    isExplained ? undefined : words.status(flow),
+    isExplained ? words.statusMeans(flow) : words.status(flow),
     date && words.date(date),
     value && words.amount(value.amount, value.unit),
   ]
-  return (
-    <>
-      <p className="facts">{words.facts(facts)}</p>
-      {isExplained && flow.status && <p className="facts">{words.statusMeans(flow)}</p>}
-    </>
-  )
+  return <p className="facts">{words.facts(facts)}</p>
 }
 
 /** The words that say so, what else is to be known, and where it comes from if not from the article. */

@@ -69,10 +69,10 @@ const year: Reading<number> = (text) =>
 
 /** Takes numbers of which every digit is kept and shown. */
 const amount: Reading<number> = (text) =>
-  /^\d{1,12}(\.\d{1,4})?$/.test(text)
+  /^\d{1,11}(\.\d{1,4})?$/.test(text)
     ? { ok: true, value: Number(text) }
     : notA(
         'a number',
         text,
-        'Write up to 12 digits and 4 decimals, for example 12.5, with no sign and no thousands separator, and the rest in unit.',
+        'Write up to 11 digits and 4 decimals, for example 12.5, with no sign and no thousands separator, and the rest in unit.',
       )

@@ -41,7 +41,8 @@ export function readBackground(
       told.set(same, offset)
       if (!cells.has('date')) {
         const fix = 'Fill date: readers want to know of when it is.'
-        warn(offset, `The fact ${excerpt(heading)} has no date, and stands last.`, fix)
+        const place = glance ? '' : ', and stands last'
+        warn(offset, `The fact ${excerpt(heading)} has no date${place}.`, fix)
       }
       const optional = { ...(date && { date }), ...(glance && { isGlance: glance }) }
       return [{ row: { country, heading, text, ...optional, source: { title, url } }, offset }]

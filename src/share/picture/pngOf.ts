@@ -14,7 +14,9 @@ export async function pngOf({ svg, width, height }: Picture, pixels: number): Pr
   const canvas = document.createElement('canvas')
   canvas.width = image.width
   canvas.height = image.height
-  canvas.getContext('2d')?.drawImage(image, 0, 0, image.width, image.height)
+  const brush = canvas.getContext('2d')
+  if (!brush) throw new Error('The browser has no room for a picture of this size.')
+  brush.drawImage(image, 0, 0, image.width, image.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The browser does not paint a picture of this size.')
   return blob

@@ -80,5 +80,7 @@ it('a flow tells what is counted between its two sides, apart from the claim', a
     </BesideContext>,
   )
   await screen.findByText('Figures — not from this article')
-  expect(screen.getByText('5 Bayraktar TB2, 2022–2023 · 2 Akıncı, 2024 · estimates')).toBeTruthy()
+  expect(
+    screen.getByText('5 drones (Bayraktar TB2), 2022–2023 · 2 drones (Akıncı), 2024 · estimates'),
+  ).toBeTruthy()
 })
