@@ -1,11 +1,8 @@
-import { type ComponentType, useEffect } from 'react'
-import { isCommand } from '../linking/isCommand.ts'
-import { useLoadedPart } from '../linking/useLoadedPart.ts'
+import { PartButton, type PartLoader } from '../linking/PartButton.tsx'
 import { useWords } from '../words/words.ts'
-import type { SearchDialogProps } from './SearchDialog.tsx'
 
 /** Fetches the dialog's code. Rejects if it cannot be had. */
-export type SearchDialogLoader = () => Promise<ComponentType<SearchDialogProps>>
+export type SearchDialogLoader = PartLoader<object>
 
 /** What {@link SearchButton} needs. */
 export interface SearchButtonProps {
@@ -14,31 +11,10 @@ export interface SearchButtonProps {
   load: SearchDialogLoader
 }
 
-/** Opens the search in the story; its code is fetched when it is first wanted. */
+/** Opens the search in the story. */
 export function SearchButton({ hasKey, load }: SearchButtonProps) {
-  const { page } = useWords()
-  const { Part, hasFailed, open, close } = useLoadedPart(load)
-  useEffect(() => {
-    if (!hasKey) return
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== page.searchKey || !isCommand(event)) return
-      event.preventDefault()
-      void open()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  })
+  const { search, searchKey } = useWords().page
   return (
-    <>
-      <button
-        type="button"
-        className="share-button"
-        aria-keyshortcuts={hasKey ? page.searchKey : undefined}
-        onClick={() => void open()}
-      >
-        {hasFailed ? page.searchAgain : page.search}
-      </button>
-      {Part && <Part onClose={close} />}
-    </>
+    <PartButton name={search} load={load} parts={{}} shortcut={hasKey ? searchKey : undefined} />
   )
 }

@@ -1,7 +1,7 @@
 import { useLink } from '../linking/LinkProvider.tsx'
 import { dayOf } from '../model/calendarDate.ts'
 import type { Story } from '../model/story.ts'
-import type { CitedStory } from '../words/en.ts'
+import type { CitedStory } from '../words/enTake.ts'
 import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 import { CopyField } from './CopyField.tsx'
@@ -12,8 +12,7 @@ import { SaveButton } from './SaveButton.tsx'
 /** How the story is cited, in words and for programs. */
 export function CitePanel({ storyUrl }: { storyUrl: string }) {
   const story = useLink().wholeStory
-  const { share, lang } = useWords()
-  const take = takeWordsIn([lang])
+  const take = takeWordsIn([useWords().lang])
   const cited = citedStory(story, storyUrl)
   const forms = [
     {
@@ -31,14 +30,14 @@ export function CitePanel({ storyUrl }: { storyUrl: string }) {
   ]
   return (
     <>
-      <CopyField words={share.citation} value={share.cite(cited)} rows={2} />
+      <CopyField words={take.share.citation} value={take.share.cite(cited)} rows={2} />
       {forms.map(({ words, value, type, ending }) => (
         <div key={ending} className="cite-form">
           <CopyField words={words} value={value} rows={6} />
           <SaveButton
             words={{
               short: take.save,
-              label: take.saveFile(share.citation.label, words.label),
+              label: take.saveFile(take.share.citation.label, words.label),
             }}
             storyUrl={storyUrl}
             make={() => ({ name: `${story.slug}.${ending}`, type, content: value })}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { copyText } from '../linking/copyText.ts'
+import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 
 /** What {@link CopyField} holds. */
@@ -13,7 +14,8 @@ export interface CopyFieldProps {
 
 /** Text that cannot be changed, with a button that copies it and says whether it did. */
 export function CopyField({ words, value, rows }: CopyFieldProps) {
-  const { share } = useWords()
+  const { share, lang } = useWords()
+  const take = takeWordsIn([lang])
   const id = useId()
   const ref = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ value: string; done: boolean } | null>(null)
@@ -37,7 +39,7 @@ export function CopyField({ words, value, rows }: CopyFieldProps) {
         dir="auto"
       />
       <button type="button" onClick={() => void copy()}>
-        <span aria-hidden="true">{said?.done ? share.copied : share.copy}</span>
+        <span aria-hidden="true">{said?.done ? share.copied : take.share.copy}</span>
         <span className="visually-hidden">{said?.done ? words.copied : words.copy}</span>
       </button>
       <p role="status">

@@ -5,6 +5,7 @@ import type { Story } from '../model/story.ts'
 import { countryName, storyIndex } from '../model/storyLookup.ts'
 import { findTarget, type Target, targetsOf } from '../model/target.ts'
 import { THEMES, UIS } from '../protocol/pageOptions.ts'
+import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
@@ -28,7 +29,7 @@ export interface EmbedFormProps {
 /** The code that an editor pastes, made to measure, and how the frame will look. */
 export function EmbedForm({ siteUrl, pick }: EmbedFormProps) {
   const { wholeStory: story, store } = useLink()
-  const { share } = useWords()
+  const { share } = takeWordsIn([useWords().lang])
   const widths: Options<string> = [
     ['', share.asWideAsText],
     ...WIDTHS.map((width) => [String(width), share.pixels(width)] as const),

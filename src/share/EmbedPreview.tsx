@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { useLink } from '../linking/LinkProvider.tsx'
+import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 import { type EmbedChoice, embedAddress, embedSize } from './embedCode.ts'
 
@@ -27,7 +28,7 @@ export function EmbedPreview({ siteUrl, choice }: EmbedPreviewProps) {
       <iframe
         key={address.href}
         src={address.href}
-        title={useWords().share.preview}
+        title={takeWordsIn([useWords().lang]).share.preview}
         loading="lazy"
         allow="fullscreen 'none'"
         width={width}

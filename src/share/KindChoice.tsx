@@ -1,4 +1,5 @@
 import type { FlowKind, Story } from '../model/story.ts'
+import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
 
 /** What {@link KindChoice} offers. */
@@ -16,7 +17,7 @@ export function KindChoice({ story, kinds, onChoose }: KindChoiceProps) {
   const shown = own.filter(({ name }) => kinds.has(name))
   return (
     <fieldset className="kind-choice">
-      <legend>{words.share.kinds}</legend>
+      <legend>{takeWordsIn([words.lang]).share.kinds}</legend>
       {own.map((kind) => (
         <label key={kind.name} className="check">
           <input

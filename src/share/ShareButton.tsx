@@ -1,30 +1,23 @@
-import type { ComponentType } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
-import { useLoadedPart } from '../linking/useLoadedPart.ts'
+import { PartButton, type PartLoader } from '../linking/PartButton.tsx'
 import { useWords } from '../words/words.ts'
-import type { ShareDialogProps } from './ShareDialog.tsx'
 
-/** Fetches the dialog's code. Rejects if it cannot be had. */
-export type ShareDialogLoader = () => Promise<ComponentType<ShareDialogProps>>
-
-/** What {@link ShareButton} needs. */
-export interface ShareButtonProps {
+/** What the dialog is given. */
+interface Shared {
   /** From the page to the site's root. */
   toRoot: string
   drawing: Drawing
+}
+
+/** Fetches the dialog's code. Rejects if it cannot be had. */
+export type ShareDialogLoader = PartLoader<Shared>
+
+/** What {@link ShareButton} needs. */
+export interface ShareButtonProps extends Shared {
   load: ShareDialogLoader
 }
 
-/** Opens the dialog with all that readers can take away; its code is fetched when it is first wanted. */
-export function ShareButton({ toRoot, drawing, load }: ShareButtonProps) {
-  const { share } = useWords()
-  const { Part, hasFailed, open, close } = useLoadedPart(load)
-  return (
-    <>
-      <button type="button" className="share-button" onClick={() => void open()}>
-        {hasFailed ? share.tryAgain : share.open}
-      </button>
-      {Part && <Part toRoot={toRoot} drawing={drawing} onClose={close} />}
-    </>
-  )
+/** Opens the dialog with all that readers can take away. */
+export function ShareButton({ load, ...parts }: ShareButtonProps) {
+  return <PartButton name={useWords().share.open} load={load} parts={parts} />
 }

@@ -42,9 +42,9 @@ export function ShareDialog({ toRoot, drawing, onClose }: ShareDialogProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="share-head">
-        <h2 id="_share">{share.title}</h2>
+        <h2 id="_share">{take.share.title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
-          {share.close}
+          {take.share.close}
         </button>
       </header>
       <Tabs
@@ -81,7 +81,7 @@ export function ShareDialog({ toRoot, drawing, onClose }: ShareDialogProps) {
 /** A button for the system's own sheet, where there is one. */
 function NativeShare(data: { title: string; url: string }) {
   const [isPossible, setPossible] = useState(() => navigator.canShare?.(data) ?? false)
-  const { share: words } = useWords()
+  const { withApp } = takeWordsIn([useWords().lang]).share
   if (!isPossible) return null
   const share = async () => {
     try {
@@ -92,7 +92,7 @@ function NativeShare(data: { title: string; url: string }) {
   }
   return (
     <button type="button" className="native-share" onClick={() => void share()}>
-      {words.withApp}
+      {withApp}
     </button>
   )
 }

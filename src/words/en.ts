@@ -31,19 +31,6 @@ function date(text: string): string {
 /** What decides how a status is worded. */
 type StatedFlow = Pick<Flow, 'kind' | 'status'>
 
-/** What a citation is made from; what the story does not say is absent. */
-export interface CitedStory {
-  byline: string | undefined
-  title: string
-  publisher: string | undefined
-  /** A date as the story has it. */
-  published: string | undefined
-  /** Address of the story's map. */
-  url: string
-  /** `YYYY-MM-DD`, the day on which it was read. */
-  readOn: string
-}
-
 /**
  * Every word of the interface in English, and the pattern for every other language. A sentence is one entry,
  * whole: what varies in it is an argument, or a `{slot}` where an element stands in it (see `Sentence`).
@@ -79,11 +66,11 @@ export const en = {
     printedAddress: (url: string) => `This page: ${url}`,
     /** On the button that finds countries and flows, and the key that does the same. */
     search: 'Search',
-    searchAgain: 'Search: try again',
     searchKey: '/',
     /** On the button that shows all flows as a table. */
     table: 'Table',
-    tableAgain: 'Table: try again',
+    /** On a button whose part could not be loaded. */
+    tryAgain: (name: string) => `${name}: try again`,
     fullStory: 'Open the full story',
     /** Told to the page around a frame; the reason is what was thrown. */
     partFailed: (reason: string) => `A part of the page has failed: ${reason}`,
@@ -195,35 +182,9 @@ export const en = {
 
   share: {
     open: 'Share',
-    tryAgain: 'Share: try again',
-    title: 'Share this map',
-    close: 'Close',
-    withApp: 'Share with an app…',
     link: { label: 'Link', copy: 'Copy link', copied: 'Copied link' },
-    citation: { label: 'Citation', copy: 'Copy citation', copied: 'Copied citation' },
-    code: { label: 'Embed code', copy: 'Copy embed code', copied: 'Copied embed code' },
-    /** On the button of a field, before and after. */
-    copy: 'Copy',
     copied: 'Copied',
     copyByHand: 'Your browser does not let this page copy: press Ctrl+C or ⌘C.',
-    ownPage: 'On your own page',
-    width: 'Width',
-    asWideAsText: 'As wide as the text',
-    pixels: (width: number) => `${width} pixels`,
-    colours: 'Colours',
-    themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
-    show: 'Show',
-    uis: { compact: 'Map and article', full: 'Map and article, larger', map: 'Map alone' },
-    startWith: 'Start with',
-    nothingPicked: 'Nothing picked',
-    kinds: 'Kinds',
-    withScript: 'With the script that sets the height',
-    preview: 'Preview',
-    cite: ({ byline, title, publisher, published, url, readOn }: CitedStory) => {
-      const names = [byline, `“${title}”`, publisher].filter((name) => name !== undefined)
-      const source = [...names.map(isolated), ...(published ? [date(published)] : [])]
-      return `${source.join(', ')}. Map: ${url} (read on ${date(readOn)}).`
-    },
   },
 }
 

@@ -1,5 +1,49 @@
+import { en } from './en.ts'
+import { isolated } from './isolated.ts'
+
+/** What a citation is made from; what the story does not say is absent. */
+export interface CitedStory {
+  byline: string | undefined
+  title: string
+  publisher: string | undefined
+  /** A date as the story has it. */
+  published: string | undefined
+  /** Address of the story's map. */
+  url: string
+  /** `YYYY-MM-DD`, the day on which it was read. */
+  readOn: string
+}
+
 /** The words for what readers take away from a story, in English; only the dialog that offers it needs them. */
 export const enTake = {
+  /** Of the dialog, link, citation and embed code. */
+  share: {
+    title: 'Share this map',
+    close: 'Close',
+    withApp: 'Share with an app…',
+    citation: { label: 'Citation', copy: 'Copy citation', copied: 'Copied citation' },
+    code: { label: 'Embed code', copy: 'Copy embed code', copied: 'Copied embed code' },
+    /** On the button of a field. */
+    copy: 'Copy',
+    ownPage: 'On your own page',
+    width: 'Width',
+    asWideAsText: 'As wide as the text',
+    pixels: (width: number) => `${width} pixels`,
+    colours: 'Colours',
+    themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    show: 'Show',
+    uis: { compact: 'Map and article', full: 'Map and article, larger', map: 'Map alone' },
+    startWith: 'Start with',
+    nothingPicked: 'Nothing picked',
+    kinds: 'Kinds',
+    withScript: 'With the script that sets the height',
+    preview: 'Preview',
+    cite: ({ byline, title, publisher, published, url, readOn }: CitedStory) => {
+      const names = [byline, `“${title}”`, publisher].filter((name) => name !== undefined)
+      const source = [...names.map(isolated), ...(published ? [en.date(published)] : [])]
+      return `${source.join(', ')}. Map: ${url} (read on ${en.date(readOn)}).`
+    },
+  },
   /** Name of the tabs, and the tabs. */
   ways: 'Ways to share',
   tabs: { link: 'Link', picture: 'Picture', data: 'Data', cite: 'Cite', embed: 'Embed' },

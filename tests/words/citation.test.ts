@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/model/story.ts'
-import { en } from '../../src/words/en.ts'
+import { enTake } from '../../src/words/enTake.ts'
 import { mali, pacific } from '../stories/exampleStories.ts'
 
 /** How the story is cited when it was read at `url` on that day. */
 function citation({ byline, title, publisher, published }: Story, url: string, readOn: string) {
-  return en.share.cite({ byline, title, publisher, published, url, readOn })
+  return enTake.share.cite({ byline, title, publisher, published, url, readOn })
 }
 
 describe('the citation of a story', () => {

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../../model/calendarDate.ts'
-import type { CitedStory } from '../../words/en.ts'
+import type { CitedStory } from '../../words/enTake.ts'
 
 /** What TeX gives a meaning, and how it is written to be read as it stands. */
 const MEANT: Readonly<Record<string, string>> = {

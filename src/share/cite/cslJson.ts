@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../../model/calendarDate.ts'
-import type { CitedStory } from '../../words/en.ts'
+import type { CitedStory } from '../../words/enTake.ts'
 
 /** The story as a CSL-JSON file, which Zotero, Pandoc and others read; what it does not say is left out. */
 export function cslJson(story: CitedStory, key: string): string {

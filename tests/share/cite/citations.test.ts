@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bibtex } from '../../../src/share/cite/bibtex.ts'
 import { cslJson } from '../../../src/share/cite/cslJson.ts'
-import type { CitedStory } from '../../../src/words/en.ts'
+import type { CitedStory } from '../../../src/words/enTake.ts'
 import { anyString } from '../../stories/anyString.ts'
 
 const full: CitedStory = {
