@@ -70,3 +70,23 @@ test('numbers behind the words call the same claims as in the table', async ({ o
   expect(printed.rows.sort(([a], [b]) => Number(a) - Number(b))).toEqual(order)
   expect(printed.words.join(', ').split(', ')).toEqual(order.map(([number]) => number))
 })
+
+test.for([
+  { fragment: '', known: [] },
+  { fragment: '#NER', known: ['NER'] },
+])(
+  'what is known of $known is printed with the address $fragment, on few pages',
+  async ({ fragment, known }, { openStory }) => {
+    const { page } = await openStory({ story, fragment })
+    await page.emulateMedia({ media: 'print' })
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('.entry .beside')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.closest('.entry')?.id),
+    )
+    expect(shown).toEqual(known)
+    const pdf = await page.pdf({ format: 'A4' })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(pages.length).toBeLessThanOrEqual(4 + 2 * known.length)
+  },
+)
