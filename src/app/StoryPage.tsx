@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from 'react'
 import { ARTICLE_ID, ArticlePanel } from '../article/ArticlePanel.tsx'
 import { BesideContext, type BesideParts } from '../article/beside/besideContext.ts'
 import { Credits } from '../article/lists/Credits.tsx'
+import type { Reading } from '../article/reading.ts'
 import { FullStoryLink } from '../frame/FullStoryLink.tsx'
 import { useHost } from '../frame/useHost.ts'
 import type { CountryShape } from '../geo/world.ts'
@@ -38,6 +39,8 @@ export interface StoryPageProps {
   /** How to have the live map; null keeps the drawing. */
   loadLiveMap: LiveMapLoader | null
   loadShareDialog: ShareDialogLoader
+  /** How to have the article and the lists below it. */
+  reading: Reading
   /** How to show what stands beside the article; null if nothing does. */
   beside: BesideParts | null
   loadSearchDialog: SearchDialogLoader
@@ -48,7 +51,7 @@ export interface StoryPageProps {
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, beside, sent } = props
+  const { data, shapes, options, loadLiveMap, reading, beside, sent } = props
   const { loadSearchDialog, loadTableDialog, loadShareDialog } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
@@ -100,6 +103,7 @@ export function StoryPage(props: StoryPageProps) {
         <SafePart instead={<AsSent sent={sent} part=".panel" />}>
           <BesideContext value={beside}>
             <ArticlePanel
+              reading={reading}
               toRoot={toRoot}
               top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
             >

@@ -12,12 +12,19 @@ import './dock.css'
 import './print.css'
 import './walk.css'
 import '../frame/frame.css'
+import type { ReadingLoader } from '../article/reading.ts'
 import { loadLiveMap } from '../map/takeOver/loadLiveMap.ts'
 import type { SearchDialogLoader } from '../search/SearchButton.tsx'
 import type { ShareDialogLoader } from '../share/ShareButton.tsx'
 import type { TableDialogLoader } from '../table/TableButton.tsx'
 import { ROOT_ID, readPageData, readShapes } from './pageData.ts'
 import { startPage } from './startPage.tsx'
+
+/** Fetches the code that writes article and lists from the story. Rejects if it cannot be had. */
+const loadReading: ReadingLoader = async () => {
+  const { writtenReading } = await import('../article/writtenReading.tsx')
+  return writtenReading
+}
 
 /** Fetches the dialog's code with its styles. Rejects if it cannot be had. */
 const loadShareDialog: ShareDialogLoader = async () => {
@@ -43,6 +50,7 @@ if (root) {
     data: readPageData(document),
     shapes: readShapes(document),
     loadLiveMap,
+    loadReading,
     loadShareDialog,
     loadSearchDialog,
     loadTableDialog,

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { sentBeside } from '../article/beside/sentBeside.tsx'
+import type { ReadingLoader } from '../article/reading.ts'
+import { sentReading } from '../article/sentReading.tsx'
 import { restoreFragment } from '../frame/heldFragment.ts'
 import { sayToHost } from '../frame/sayToHost.ts'
 import { storyOfKinds } from '../kinds/kinds.ts'
@@ -19,17 +21,20 @@ import { followAddress } from './followAddress.ts'
 import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
 
 /** What {@link startPage} starts. */
-export type PageParts = Omit<StoryPageProps, 'options' | 'sent' | 'beside'>
+export interface PageParts extends Omit<StoryPageProps, 'options' | 'sent' | 'beside' | 'reading'> {
+  loadReading: ReadingLoader
+}
 
 /**
  * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws,
  * then or later, the article stays: a part of the page gives way to what the server sent, and the page around a
  * frame is told.
  */
-export function startPage(container: HTMLElement, parts: PageParts): Root {
+export function startPage(container: HTMLElement, { loadReading, ...parts }: PageParts): Root {
   const { story, surface } = parts.data
   const sent = container.cloneNode(true) as HTMLElement
   const beside = sentBeside(sent)
+  const reading = { parts: sentReading(sent), load: loadReading }
   const options = readAddressOptions(location.search, story)
   const store = createLinkStore(story)
   const fragment = document.documentElement.dataset.fragment ?? location.hash
@@ -58,7 +63,7 @@ export function startPage(container: HTMLElement, parts: PageParts): Root {
     <SafePart instead={<AsSent sent={sent} part=".page" />}>
       <LinkProvider story={story} store={store}>
         <Hydrated onHydrated={whenHydrated} />
-        <StoryPage {...parts} options={options} beside={beside} sent={sent} />
+        <StoryPage {...parts} {...{ options, reading, beside, sent }} />
       </LinkProvider>
     </SafePart>,
     { onCaughtError },

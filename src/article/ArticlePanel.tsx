@@ -11,15 +11,14 @@ import { CopyLink } from './card/CopyLink.tsx'
 import { Dock } from './card/Dock.tsx'
 import type { SheetHeight } from './card/sheet.ts'
 import { useStops } from './card/useStops.ts'
-import { CountryList } from './lists/CountryList.tsx'
-import { FlowList } from './lists/FlowList.tsx'
-import { ArticleText } from './text/ArticleText.tsx'
+import { type Reading, useReadingParts } from './reading.ts'
 
 /** Id of the article, for those who skip the map. No flow can have an id with an underscore. */
 export const ARTICLE_ID = '_article'
 
 /** What {@link ArticlePanel} shows besides the story. */
 export interface ArticlePanelProps {
+  reading: Reading
   /** From the page to the site's root; the page itself if it is left out. */
   toRoot?: string
   /** What stands above the title. */
@@ -31,11 +30,12 @@ export interface ArticlePanelProps {
 const PEEK = { pick: null, height: 'peek' } as const
 
 /** The article beside the map, the card of what is picked, and every flow and country as an entry. */
-export function ArticlePanel({ toRoot = './', top, children }: ArticlePanelProps) {
+export function ArticlePanel({ reading, toRoot = './', top, children }: ArticlePanelProps) {
   const link = useLink()
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
-  const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef)
+  const { Text, Lists } = useReadingParts(reading)
+  const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef, Text)
   const [sheet, setSheet] = useState<{ pick: PickedTarget | null; height: SheetHeight }>(PEEK)
   const setHeight = (height: SheetHeight) => {
     flushSync(() => setSheet({ pick: picked, height }))
@@ -95,11 +95,10 @@ export function ArticlePanel({ toRoot = './', top, children }: ArticlePanelProps
           lang={link.story.lang}
           {...targetEvents(link, 'article')}
         >
-          <ArticleText />
+          <Text />
         </article>
         <div className="reference" {...targetEvents(link, 'list')}>
-          <FlowList />
-          <CountryList />
+          <Lists />
         </div>
         {children}
       </div>

@@ -2,6 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { findTarget, type Target } from '../model/target.ts'
 import type { Link } from './LinkProvider.tsx'
 import type { Origin, PickPlace } from './linkStore.ts'
+import { startWalk, WALK_START } from './walk.ts'
 
 /** Handlers for an element whose descendants carry `data-target`: spread them on it. */
 export interface TargetEvents {
@@ -13,8 +14,9 @@ export interface TargetEvents {
   onClick: (event: MouseEvent) => void
 }
 
-/** Hover and focus preview a target; click, tap, Enter and Space pick it. */
-export function targetEvents({ story, store }: Link, origin: Origin): TargetEvents {
+/** Hover and focus preview a target; click, tap, Enter and Space pick it. A button that starts a walk does so. */
+export function targetEvents(link: Link, origin: Origin): TargetEvents {
+  const { story, store } = link
   const { hover, pick } = store.getState()
   return {
     onPointerOver: (event) => {
@@ -27,12 +29,17 @@ export function targetEvents({ story, store }: Link, origin: Origin): TargetEven
     onBlur: () => hover(null),
     onKeyDown: pressOnSpace,
     onClick: (event) => {
+      if (isWalkStart(event.target)) return startWalk(link)
       const target = targetAt(story, event.target)
       if (!target || wantsNewTab(event)) return
       event.preventDefault()
       pick(target, origin, placeOf(event.target))
     },
   }
+}
+
+function isWalkStart(element: EventTarget | null): boolean {
+  return element instanceof Element && element.closest(`.${WALK_START}`) !== null
 }
 
 /** The target of the nearest element around `element` that carries one. */

@@ -27,7 +27,10 @@ function ofFlow(field: keyof Flow): Break {
 /** What makes each part throw when it is drawn. */
 const BREAKS = {
   card: ofFlow('quote'),
-  panel: ofFlow('passage'),
+  panel: (data, isBroken) => {
+    const { story, ...others } = ofFlow('passage')(data, isBroken)
+    return { ...others, story: breakable(story, 'licence', isBroken) }
+  },
   map: (data, isBroken) => ({ ...data, drawing: breakable(data.drawing, 'frame', isBroken) }),
   page: (data, isBroken) => breakable(data, 'toRoot', isBroken),
 } satisfies Record<string, Break>

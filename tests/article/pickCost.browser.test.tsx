@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ArticlePanel } from '../../src/article/ArticlePanel.tsx'
+import { writtenReading } from '../../src/article/writtenReading.tsx'
 import type { Block, Mention, Story } from '../../src/model/story.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { renderLinked } from '../stories/renderLinked.tsx'
@@ -48,7 +49,10 @@ function largeStory(): { story: Story; reads: () => number } {
 
 it('a pick in a story of 300 flows and 60 countries reads no paragraph of the article again', () => {
   const { story, reads } = largeStory()
-  const { container, pick, clearPick } = renderLinked(story, <ArticlePanel />)
+  const { container, pick, clearPick } = renderLinked(
+    story,
+    <ArticlePanel reading={{ parts: writtenReading, load: null }} />,
+  )
   expect(container.querySelectorAll('.article p [data-target]').length).toBeGreaterThan(FLOWS)
   const drawn = reads()
   pick({ kind: 'country', id: 'C3' }, 'map')

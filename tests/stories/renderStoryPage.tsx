@@ -19,6 +19,7 @@ import { followAddress } from '../../src/app/followAddress.ts'
 import type { Surface } from '../../src/app/pageData.ts'
 import { StoryPage } from '../../src/app/StoryPage.tsx'
 import { writtenBeside } from '../../src/article/beside/writtenBeside.tsx'
+import { writtenReading } from '../../src/article/writtenReading.tsx'
 import { type Drawing, drawStory } from '../../src/geo/drawing.ts'
 import type { CountryShape } from '../../src/geo/world.ts'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
@@ -67,6 +68,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         options={readAddressOptions('', story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        reading={{ parts: writtenReading, load: null }}
         beside={writtenBeside(story)}
         loadSearchDialog={loadSearchDialog}
         loadTableDialog={loadTableDialog}

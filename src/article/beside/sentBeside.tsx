@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useSent } from '../useSent.ts'
 import type { BesideParts } from './besideContext.ts'
 
 /**
@@ -13,20 +13,7 @@ export function sentBeside(sent: ParentNode): BesideParts | null {
   }
 }
 
-/**
- * What the server sent of this in the entry of that id. None of it depends on a script: to React it is a text that is left
- * alone, so that it costs no hydration.
- */
+/** What the server sent of this in the entry of that id. */
 function FromSent({ sent, id }: { sent: ParentNode; id: string }) {
-  const ref = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (ref.current?.hasChildNodes()) return
-    const copy = sent.querySelector(`[id="${id}"] .beside`)?.cloneNode(true)
-    if (copy) ref.current?.append(copy)
-  }, [sent, id])
-  return (
-    <div ref={ref} suppressHydrationWarning>
-      {''}
-    </div>
-  )
+  return <div {...useSent(sent, `[id="${id}"] div:has(> .beside)`)} />
 }

@@ -18,7 +18,7 @@ export const ArticleText = memo(function ArticleText() {
         <DraftSign />
         {front.map(renderBlock)}
         <Byline />
-        <WalkStart />
+        <WalkStart isAnswered />
       </header>
       <div className="article-body">{body.map(renderBlock)}</div>
     </>

@@ -3,6 +3,7 @@ import { readAddressOptions } from '../../app/addressOptions.ts'
 import { PAGE_DATA_ID, type PageData, ROOT_ID } from '../../app/pageData.ts'
 import { StoryPage } from '../../app/StoryPage.tsx'
 import { writtenBeside } from '../../article/beside/writtenBeside.tsx'
+import { writtenReading } from '../../article/writtenReading.tsx'
 import type { Ground } from '../../geo/world.ts'
 import { LinkProvider } from '../../linking/LinkProvider.tsx'
 import { createLinkStore } from '../../linking/linkStore.ts'
@@ -23,6 +24,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         options={readAddressOptions('', data.story)}
         loadLiveMap={null}
         loadShareDialog={neverLoaded}
+        reading={{ parts: writtenReading, load: null }}
         beside={writtenBeside(data.story)}
         loadSearchDialog={neverLoaded}
         loadTableDialog={neverLoaded}

@@ -9,7 +9,12 @@ import { renderStoryBody } from '../../../src/site/pages/renderStory.tsx'
 export interface SentPage {
   sound: PageData
   /** Runs the page's script until the test is over, on other data if they are given. */
-  startWith: (parts?: Partial<Pick<PageParts, 'data' | 'loadLiveMap'>>) => void
+  startWith: (parts?: Partial<Pick<PageParts, 'data' | 'loadLiveMap' | 'loadReading'>>) => void
+}
+
+async function loadReading() {
+  const { writtenReading } = await import('../../../src/article/writtenReading.tsx')
+  return writtenReading
 }
 
 /** Sends a story's page to the window. */
@@ -41,6 +46,7 @@ export function sendPage(story: Story): SentPage {
         data: sound,
         shapes,
         loadLiveMap: null,
+        loadReading,
         loadShareDialog: () => Promise.reject(new Error('Nothing is shared.')),
         loadSearchDialog: () => Promise.reject(new Error('Nothing is searched.')),
         loadTableDialog: () => Promise.reject(new Error('No table is wanted.')),

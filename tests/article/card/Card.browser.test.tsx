@@ -5,6 +5,7 @@ import { ArticlePanel } from '../../../src/article/ArticlePanel.tsx'
 import { Card } from '../../../src/article/card/Card.tsx'
 import { Stepper } from '../../../src/article/card/Stepper.tsx'
 import { stopsOf } from '../../../src/article/card/stops.ts'
+import { writtenReading } from '../../../src/article/writtenReading.tsx'
 import { countryName } from '../../../src/model/storyLookup.ts'
 import { targetsOf } from '../../../src/model/target.ts'
 import { en } from '../../../src/words/en.ts'
@@ -14,6 +15,7 @@ import { renderLinked } from '../../stories/renderLinked.tsx'
 afterEach(cleanup)
 
 const ignore = () => {}
+const READING = { parts: writtenReading, load: null }
 
 describe('the stepper', () => {
   it('says which passage of how many is shown', () => {
@@ -76,7 +78,7 @@ describe.each(stories)('the card of $slug', (story) => {
 
   it('says what a status means, where a claim comes from if not from the article, and one count at most', () => {
     for (const target of targetsOf(story)) {
-      const { pick } = renderLinked(story, <ArticlePanel />)
+      const { pick } = renderLinked(story, <ArticlePanel reading={READING} />)
       pick(target, 'map')
       const text = document.querySelector('.card')?.textContent ?? ''
       const flow = story.flows.find(({ id }) => id === target.id)
@@ -94,7 +96,7 @@ describe('the card of a pick in the panel', () => {
   const position = () => screen.getByText(/^In the article: /).textContent
 
   it('is there while something is picked, and closes by its button', async () => {
-    const { pick, store } = renderLinked(mali, <ArticlePanel />)
+    const { pick, store } = renderLinked(mali, <ArticlePanel reading={READING} />)
     expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
     pick({ kind: 'country', id: 'FRA' }, 'map')
     const card = screen.getByRole('button', { name: 'Close' }).closest('section')
@@ -106,7 +108,7 @@ describe('the card of a pick in the panel', () => {
 
   it('steps through every stop of the target and round to the first', async () => {
     const user = userEvent.setup()
-    const { pick } = renderLinked(mali, <ArticlePanel />)
+    const { pick } = renderLinked(mali, <ArticlePanel reading={READING} />)
     pick({ kind: 'country', id: 'RUS' }, 'map')
     const count = stopsOf(mali, { kind: 'country', id: 'RUS' }).length
     expect(count).toBeGreaterThan(2)
@@ -118,7 +120,7 @@ describe('the card of a pick in the panel', () => {
   })
 
   it('begins at the first stop again with every new pick, also of the same target', async () => {
-    const { pick } = renderLinked(mali, <ArticlePanel />)
+    const { pick } = renderLinked(mali, <ArticlePanel reading={READING} />)
     pick({ kind: 'country', id: 'RUS' }, 'map')
     await userEvent.click(screen.getByRole('button', { name: 'Next passage' }))
     expect(position()).toMatch(/: 2 of/)
@@ -127,7 +129,7 @@ describe('the card of a pick in the panel', () => {
   })
 
   it('leads on: a flow in a country’s card picks that flow', async () => {
-    const { pick, store } = renderLinked(mali, <ArticlePanel />)
+    const { pick, store } = renderLinked(mali, <ArticlePanel reading={READING} />)
     pick({ kind: 'country', id: 'FRA' }, 'map')
     const card = screen.getByRole('button', { name: 'Close' }).closest('section')
     await userEvent.click(card?.querySelector('a[data-target]') ?? document.body)
