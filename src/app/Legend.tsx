@@ -5,7 +5,8 @@ import { shownKinds } from '../kinds/kinds.ts'
 import { WidthSample } from '../kinds/WidthSample.tsx'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import { useOneStop } from '../linking/useOneStop.ts'
-import type { FlowKind, StoryKind } from '../model/story.ts'
+import type { FlowKind, FlowStatus, Story, StoryKind } from '../model/story.ts'
+import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 
 /** What the widths of the lines say, by two values; nothing where they say nothing. */
@@ -79,6 +80,18 @@ export function Legend() {
   )
 }
 
+/** Where a thing is on its way, and has not arrived. */
+const NOT_YET: readonly FlowStatus[] = ['shown', 'offered', 'agreed', 'ordered']
+
+/** How many flows are of a kind and, where others have not come as far, how many of them have arrived. */
+function countOf({ flows }: Story, kind: StoryKind, words: Words): string | number {
+  const all = flows.filter((flow) => flow.kind === kind.name)
+  const delivered = all.filter(({ status }) => status === 'delivered')
+  const isMixed = all.some(({ status }) => status && NOT_YET.includes(status))
+  const status = delivered[0] && words.status(delivered[0])
+  return isMixed && status ? words.map.ofThem(all.length, delivered.length, status) : all.length
+}
+
 interface KindEntryProps {
   kind: StoryKind
   isFilter: boolean
@@ -96,9 +109,7 @@ function KindEntry({ kind, isFilter, isShown, isLast, onToggle, onOnly }: KindEn
     <>
       <KindSample kind={kind} />
       <span>{words.kind(kind)}</span>
-      <span className="count">
-        {wholeStory.flows.filter((flow) => flow.kind === kind.name).length}
-      </span>
+      <span className="count">{countOf(wholeStory, kind, words)}</span>
     </>
   )
   if (!isFilter) return <li>{entry}</li>

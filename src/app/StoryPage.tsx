@@ -20,6 +20,7 @@ import { useWords } from '../words/words.ts'
 import { AllStories } from './AllStories.tsx'
 import { AsSent } from './AsSent.tsx'
 import { type AddressOptions, shownTheme } from './addressOptions.ts'
+import { KeySwitch } from './KeySwitch.tsx'
 import { Legend, WidthLegend } from './Legend.tsx'
 import { MapSource } from './MapSource.tsx'
 import { MapHeadline, MapTitle } from './MapTitle.tsx'
@@ -108,6 +109,7 @@ export function StoryPage(props: StoryPageProps) {
               top={isOneOfMany && surface === 'explore' && <AllStories toRoot={toRoot} />}
             >
               <Credits toRoot={toRoot} />
+              <KeySwitch />
               <PageAddress toRoot={toRoot} siteUrl={siteUrl} />
             </ArticlePanel>
           </BesideContext>

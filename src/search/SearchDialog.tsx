@@ -23,6 +23,8 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   const own = storySearchWordsIn([wholeStory.lang])
   const kinds = useLinkState((state) => state.kinds)
   const ref = useRef<HTMLDialogElement>(null)
+  // Words that are selected with the pointer may end outside.
+  const isOutside = useRef(false)
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const entries = useMemo(() => storyEntries(wholeStory, words), [wholeStory, words])
@@ -53,7 +55,10 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
       className="search"
       aria-labelledby="_search"
       onClose={onClose}
-      onClick={({ target }) => target === ref.current && ref.current?.close()}
+      onPointerDown={({ target }) => {
+        isOutside.current = target === ref.current
+      }}
+      onClick={({ target }) => target === ref.current && isOutside.current && ref.current?.close()}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="search-box">

@@ -98,6 +98,9 @@ export const en = {
     showAllKinds: 'Show all',
     /** Why the last kind cannot be hidden. */
     lastKind: 'One kind has to stay.',
+    /** Behind the count of a kind's flows of which others have not come as far: “4, 2 delivered”. */
+    ofThem: (all: number, some: number, status: string) =>
+      `${all}, ${some} ${status.toLocaleLowerCase(LANG)}`,
     widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
@@ -123,6 +126,8 @@ export const en = {
     updated: (day: string) => `Updated ${date(day)}`,
     /** Over the title of a story that is not for readers yet. */
     draft: 'Draft',
+    /** On the switch for keys that act without another key held down; speech and shaky hands press them by chance. */
+    singleKeys: 'Keys: / searches, N and P walk on, C leads to the card',
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
     /** Name of a word of the article as a link to a claim that is made of several countries at once. */
@@ -134,8 +139,8 @@ export const en = {
     /** The same of a story that shows other places or actors, too. */
     countriesAndOthers: 'Countries and others',
     /** Headings over a country's flows. */
-    flowsOut: 'Out',
-    flowsIn: 'In',
+    flowsOut: (name: string) => `From ${isolated(name)}`,
+    flowsIn: (name: string) => `To ${isolated(name)}`,
     flowsShared: 'Shared',
     /** Of a country that no flow begins or ends in. */
     noLinks: 'No links on this map',

@@ -92,22 +92,22 @@ describe('the facts of a country', () => {
     const { container } = renderLinked(mali, <CountryFacts code="MLI" />)
     const into = mali.flows.filter(({ to }) => to === 'MLI').map(({ id }) => id)
     expect(groupsOf(container)).toEqual([
-      ['Out', 'mli-tur-cooperation', 'mli-fra-expulsion'],
-      ['In', ...into],
+      ['From Mali', 'mli-tur-cooperation', 'mli-fra-expulsion'],
+      ['To Mali', ...into],
       ['Shared', 'mli-bfa-insurgency', 'mli-ner-insurgency'],
     ])
   })
 
   it('name the other country of each flow', () => {
     const { container } = renderLinked(mali, <CountryFacts code="FRA" />)
-    expect(groupsOf(container)).toEqual([['In', 'mli-fra-expulsion']])
+    expect(groupsOf(container)).toEqual([['To France', 'mli-fra-expulsion']])
     expect(container.querySelector('.row-facts')?.textContent).toBe('Mali · Rupture · Broken off')
   })
 
   it('leave out groups without a flow that is shown', () => {
     const { container, showKinds } = renderLinked(mali, <CountryFacts code="MLI" />)
     showKinds('rupture')
-    expect(groupsOf(container)).toEqual([['Out', 'mli-fra-expulsion']])
+    expect(groupsOf(container)).toEqual([['From Mali', 'mli-fra-expulsion']])
   })
 
   it('say so when there is no flow', () => {

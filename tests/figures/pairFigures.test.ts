@@ -21,7 +21,7 @@ describe('what figures count between the two sides of a flow', () => {
   it('is summed by note where each row has one, and else as a whole', () => {
     expect(told('tur-mli-drones')).toEqual([
       'Deliveries of major arms, MLI and TUR; 21.4  2022–2024; estimates',
-      'Armed drones delivered, MLI and TUR; 5 Bayraktar TB2 2022–2023; 2 Akıncı 2024–2024; estimates',
+      'Armed drones in SIPRI’s register, MLI and TUR; 5 Bayraktar TB2 2022–2023; 2 Akıncı 2024–2024; estimates',
     ])
   })
 

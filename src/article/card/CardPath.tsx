@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { isCommand } from '../../linking/isCommand.ts'
 import type { Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
 
@@ -26,8 +27,8 @@ export function CardPath({ dockRef, target, onWords }: CardPathProps) {
   useEffect(() => {
     const travel = (event: KeyboardEvent) => {
       const { key, target: focused } = event
-      if (key !== card.key || hasModifier(event) || !(focused instanceof Element)) return
-      if (focused === document.body || focused.closest('dialog')) return
+      if (key !== card.key || !isCommand(event) || !(focused instanceof Element)) return
+      if (focused === document.body) return
       event.preventDefault()
       if (dockRef.current?.contains(focused)) onWords()
       else goToCard()
@@ -78,8 +79,4 @@ function offerSkip(
   }
   document.addEventListener('keydown', tab)
   return () => document.removeEventListener('keydown', tab)
-}
-
-function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return altKey || ctrlKey || metaKey
 }

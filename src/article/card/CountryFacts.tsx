@@ -10,13 +10,14 @@ export function CountryFacts({ code }: { code: CountryCode }) {
   const { story } = useLink()
   const words = useWords()
   const { article } = words
+  const name = countryName(story, code)
   const what = storyIndex(story).countries.get(code)?.what
   const flows = storyIndex(story).flowsOf(code)
   const isDirected = ({ kind }: Flow) => kindOf(story, kind).directed
   const directed = flows.filter(isDirected)
   const groups = [
-    { title: article.flowsOut, flows: directed.filter(({ from }) => from === code) },
-    { title: article.flowsIn, flows: directed.filter(({ to }) => to === code) },
+    { title: article.flowsOut(name), flows: directed.filter(({ from }) => from === code) },
+    { title: article.flowsIn(name), flows: directed.filter(({ to }) => to === code) },
     { title: article.flowsShared, flows: flows.filter((flow) => !isDirected(flow)) },
   ]
   const facts = words.facts([

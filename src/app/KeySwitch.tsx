@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import { KEYS_OFF } from '../linking/isCommand.ts'
+import { useWords } from '../words/words.ts'
+
+/** Switches off the keys that act alone. */
+export function KeySwitch() {
+  const { article } = useWords()
+  const [isOn, setIsOn] = useState(true)
+  useEffect(() => {
+    document.documentElement.toggleAttribute(KEYS_OFF, !isOn)
+  }, [isOn])
+  return (
+    <label className="key-switch">
+      <input type="checkbox" checked={isOn} onChange={() => setIsOn(!isOn)} />
+      <span>{article.singleKeys}</span>
+    </label>
+  )
+}
