@@ -135,6 +135,9 @@ test('pictures show what is seen: kinds, pick, title and where it is from', asyn
     return {
       root: file.documentElement.localName,
       title: file.querySelector('title')?.textContent,
+      heading: [...file.querySelectorAll('.picture-title')]
+        .map((each) => each.textContent)
+        .join(' '),
       flows: idsOf('.arc'),
       strong: idsOf('.arc[data-emphasis=strong]'),
       key: [...file.querySelectorAll('.picture-key text')].map((each) => each.textContent),
@@ -147,6 +150,7 @@ test('pictures show what is seen: kinds, pick, title and where it is from', asyn
   expect(drawn).toMatchObject({
     root: 'svg',
     title: story.mapTitle,
+    heading: story.mapTitle,
     strong: ['tur-mli-drones'],
     key: ['Arms', 'Rupture'],
     variables: null,
