@@ -10,9 +10,14 @@ export function KeySwitch() {
     document.documentElement.toggleAttribute(KEYS_OFF, !isOn)
   }, [isOn])
   return (
-    <label className="key-switch">
-      <input type="checkbox" checked={isOn} onChange={() => setIsOn(!isOn)} />
-      <span>{article.singleKeys}</span>
-    </label>
+    <button
+      type="button"
+      className="key-switch"
+      role="switch"
+      aria-checked={isOn}
+      onClick={() => setIsOn(!isOn)}
+    >
+      {article.singleKeys}
+    </button>
   )
 }

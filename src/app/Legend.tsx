@@ -5,7 +5,7 @@ import { shownKinds } from '../kinds/kinds.ts'
 import { WidthSample } from '../kinds/WidthSample.tsx'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import { useOneStop } from '../linking/useOneStop.ts'
-import type { FlowKind, FlowStatus, Story, StoryKind } from '../model/story.ts'
+import type { Flow, FlowKind, FlowStatus, StoryKind } from '../model/story.ts'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 
@@ -83,13 +83,12 @@ export function Legend() {
 /** Where a thing is on its way, and has not arrived. */
 const NOT_YET: readonly FlowStatus[] = ['shown', 'offered', 'agreed', 'ordered']
 
-/** How many flows are of a kind and, where others have not come as far, how many of them have arrived. */
-function countOf({ flows }: Story, kind: StoryKind, words: Words): string | number {
-  const all = flows.filter((flow) => flow.kind === kind.name)
-  const delivered = all.filter(({ status }) => status === 'delivered')
-  const isMixed = all.some(({ status }) => status && NOT_YET.includes(status))
-  const status = delivered[0] && words.status(delivered[0])
-  return isMixed && status ? words.map.ofThem(all.length, delivered.length, status) : all.length
+/** How many flows of a kind have arrived; undefined where that is no question, or none has. */
+function arrivedOf(flows: readonly Flow[], words: Words): string | undefined {
+  const arrived = flows.filter(({ status }) => status === 'delivered')
+  const isMixed = flows.some(({ status }) => status && NOT_YET.includes(status))
+  const status = arrived[0] && words.status(arrived[0])
+  return isMixed && status ? words.map.ofThem(arrived.length, status) : undefined
 }
 
 interface KindEntryProps {
@@ -105,11 +104,14 @@ interface KindEntryProps {
 function KindEntry({ kind, isFilter, isShown, isLast, onToggle, onOnly }: KindEntryProps) {
   const { wholeStory } = useLink()
   const words = useWords()
+  const flows = wholeStory.flows.filter((flow) => flow.kind === kind.name)
+  const arrived = arrivedOf(flows, words)
   const entry = (
     <>
       <KindSample kind={kind} />
       <span>{words.kind(kind)}</span>
-      <span className="count">{countOf(wholeStory, kind, words)}</span>
+      <span className="count">{flows.length}</span>
+      {arrived && <span className="count arrived">{arrived}</span>}
     </>
   )
   if (!isFilter) return <li>{entry}</li>

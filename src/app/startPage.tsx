@@ -32,6 +32,7 @@ export interface PageParts extends Omit<StoryPageProps, 'options' | 'sent' | 'be
  */
 export function startPage(container: HTMLElement, { loadReading, ...parts }: PageParts): Root {
   const { story, surface } = parts.data
+  performance.mark('storyarc:begun')
   const sent = container.cloneNode(true) as HTMLElement
   const beside = sentBeside(sent)
   const reading = { parts: sentReading(sent), load: loadReading }

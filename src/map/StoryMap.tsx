@@ -15,9 +15,11 @@ import { type Preview, usePointer } from './pointer/usePointer.ts'
 import type { LiveMapLoader, MapStatus } from './takeOver/liveRun.ts'
 import { useLiveEmphasis } from './takeOver/useLiveEmphasis.ts'
 import { useLiveMap } from './takeOver/useLiveMap.ts'
+import { canHurry } from './takeOver/whileWanted.ts'
 import { useHoveredFlow } from './useHoveredFlow.ts'
 import { useMapView } from './useMapView.ts'
 import { useMarkLayout } from './useMarkLayout.ts'
+import { useMovedDrawing } from './useMovedDrawing.ts'
 import { useShowPick } from './useShowPick.ts'
 import { useStillView } from './useStillView.ts'
 
@@ -34,19 +36,22 @@ export interface StoryMapProps {
   isInFrame: boolean
   /** Languages for hints (BCP 47), the best first. */
   languages: readonly string[]
-  /** How to have the live map; null keeps the drawing. */
+  /** How to have the live map; null keeps the drawing, and keeps it still. */
   loadLiveMap: LiveMapLoader | null
+  /** Whether the address asks for the live map at once. */
+  isLiveAsked: boolean
   onStatus: (status: MapStatus) => void
 }
 
 /** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
 export function StoryMap(props: StoryMapProps) {
   const { drawing, shapes, worldUrl, scheme, transparent, isInFrame, languages } = props
-  const { loadLiveMap, onStatus } = props
+  const { loadLiveMap, isLiveAsked, onStatus } = props
   const words = useWords()
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
   const hostRef = useRef<HTMLDivElement>(null)
+  const surfaceRef = useRef<HTMLDivElement>(null)
   const stillRef = useRef<SVGSVGElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
@@ -62,19 +67,38 @@ export function StoryMap(props: StoryMapProps) {
     view.follow(next)
     placeOverlay(overlayRef.current, next, view.size())
   }
-  const { status, map } = useLiveMap(hostRef, {
+  const isCooperative = isInFrame && !fullscreen.isOn
+  const onGestureLeft = (next: Hint) => setHint((before) => (before === 'unseen' ? next : before))
+  const { status, map, want } = useLiveMap(hostRef, {
     drawing,
     view,
     worldUrl,
     colours,
-    cooperative: isInFrame && !fullscreen.isOn,
+    cooperative: isCooperative,
     title: words.map.keys,
     languages,
     load: loadLiveMap,
+    isAsked: isLiveAsked,
+    isEager: () => !isInFrame && canHurry(),
     standing: still.standing,
+    onEnd: still.keep,
+    whenStill: still.whenStill,
     onView,
     onRest: layOut,
-    onGestureLeft: (next) => setHint((before) => (before === 'unseen' ? next : before)),
+    onGestureLeft,
+  })
+  const byHand = useMovedDrawing(surfaceRef, mapRef, {
+    drawing,
+    view,
+    still,
+    isMovable: loadLiveMap !== null,
+    isCooperative,
+    languages,
+    onUse: () => {
+      setPreview(null)
+      want()
+    },
+    onGestureLeft,
   })
   const setOverlay = useCallback(
     (svg: SVGSVGElement | null) => {
@@ -102,7 +126,11 @@ export function StoryMap(props: StoryMapProps) {
 
   return (
     <div ref={mapRef} className="map" data-pointing={preview ? '' : undefined} {...events}>
-      <div className="map-still">
+      <div
+        ref={surfaceRef}
+        className="map-still"
+        data-movable={byHand ? (isCooperative ? 'shared' : '') : undefined}
+      >
         <MapDrawing
           drawing={drawing}
           shapes={shapes}
@@ -125,8 +153,8 @@ export function StoryMap(props: StoryMapProps) {
           map.surface,
         )}
       <MapControls
-        zoom={map && { in: () => map.zoomBy(1), out: () => map.zoomBy(-1) }}
-        showAll={map?.goHome ?? (still.isClose ? leaveClose : null)}
+        zoomBy={map?.zoomBy ?? byHand?.zoomBy ?? null}
+        showAll={map?.goHome ?? (byHand ? still.goHome : still.isClose ? leaveClose : null)}
         fullscreen={isInFrame ? fullscreen : null}
       />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}

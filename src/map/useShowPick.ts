@@ -49,13 +49,14 @@ export function useShowPick(
     return () => window.removeEventListener('resize', forget)
   }, [])
   useEffect(() => {
-    // The drawing is hidden; should the live map end, it begins at the whole story again.
-    if (isLive && latest.current.still.isClose) latest.current.still.reset()
-  }, [isLive])
-  useEffect(() => {
     const { live, still } = shown.current
     if (live === picked || (!isLive && still === picked)) return
     const { map } = latest.current
+    if (map && still === picked && latest.current.still.isByHand()) {
+      // The reader has moved away from it since.
+      shown.current.live = picked
+      return
+    }
     const closeView = ({ target, origin }: PickedTarget) => {
       const scale = Math.max(firstScale.current, view.home().scale)
       const close = closeViewOf(flowsOf(story, target), drawing, scale)
@@ -81,9 +82,15 @@ export function useShowPick(
       const drawn = latest.current.still
       const close = closeView(picked)
       if (close) drawn.show(close)
-      else if (drawn.isClose && picked.origin !== 'map') drawn.goHome()
+      else if (picked.origin === 'map') return
+      else if (drawn.isByHand()) drawn.bring(targetBounds(story, drawing, picked.target))
+      else if (drawn.isClose) drawn.goHome()
     })
   }, [isLive, story, drawing, view, picked])
+  useEffect(() => {
+    // The drawing is hidden; should the live map end, it begins at the whole story again.
+    if (isLive && latest.current.still.isClose) latest.current.still.reset()
+  }, [isLive])
 }
 
 /** The flow itself, or those of a country. */

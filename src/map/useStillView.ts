@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Bounds } from '../geo/bounds.ts'
 import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
-import { fitFrame, fitPart, moveToShow, type Part, partOfFrame } from '../geo/view.ts'
+import { limitView, partOfView } from '../geo/moveView.ts'
+import { fitFrame, fitPart, moveToShow, type Part, partOfFrame, type View } from '../geo/view.ts'
 import type { MapSize } from './live/camera.ts'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
@@ -10,15 +12,38 @@ import type { MapView } from './useMapView.ts'
 
 /** How the drawing is moved as long as there is no live map: by its view box. */
 export interface StillView {
-  /** Whether it shows less than the whole story. */
+  /** Whether it shows something else than the whole story. */
   isClose: boolean
   show: (close: CloseView) => void
   goHome: () => void
   /** The same at once, for a drawing that nobody sees. */
   reset: () => void
+  /** Whether the reader has moved it by hand since it showed something by itself. */
+  isByHand: () => boolean
+  /** The nearest view that it can show. */
+  limit: (view: View) => View
+  /** The reader's hand is on it. */
+  hold: () => void
+  /** Moves it under the reader's hand; as far as it goes. */
+  move: (to: View) => void
+  /** The hand has let go. */
+  letGo: () => void
+  /** Flies there for the reader; as far as it goes. */
+  flyTo: (to: View) => void
+  /** Moves no further than needed to show all of the bounds, in frame units. */
+  bring: (bounds: Bounds) => void
+  /** Where it is going, or else stands. */
+  heading: () => View
   /** What a live map goes on from; null at the whole story. */
   standing: () => Standing | null
+  /** Keeps where a live map stood, for the next one: until the drawing is moved, it shows the whole story. */
+  keep: (standing: Standing) => void
+  /** Calls back once it stands still: now, or when the hand has let go and the flight is over. */
+  whenStill: (callback: () => void) => void
 }
+
+/** How far one can zoom out from the whole story, as a multiple of its scale. */
+const FARTHEST = 0.5
 
 /** The view of the drawing in `svgRef`. `onRest` is called when it has come to rest. */
 export function useStillView(
@@ -28,10 +53,15 @@ export function useStillView(
   onRest: () => void,
 ): StillView {
   const { frame } = drawing
-  const [close, setClose] = useState<CloseView | null>(null)
+  const [isClose, setIsClose] = useState(false)
+  const close = useRef<CloseView | null>(null)
+  const isByHand = useRef(false)
+  const isHeld = useRef(false)
+  const kept = useRef<Standing | null>(null)
   const part = useRef<Part | null>(null)
   const goal = useRef<Part | null>(null)
   const flight = useRef(0)
+  const waiting = useRef<(() => void)[]>([])
   useEffect(() => () => cancelAnimationFrame(flight.current), [])
 
   /** The size of the drawing on the page, in CSS pixels; null as long as nobody has looked. */
@@ -60,9 +90,18 @@ export function useStillView(
     observer.observe(svg)
     return () => observer.disconnect()
   }, [svgRef, place])
+  const stop = useCallback(() => {
+    cancelAnimationFrame(flight.current)
+    flight.current = 0
+  }, [])
+  const settle = useCallback(() => {
+    if (isHeld.current || flight.current) return
+    onRest()
+    for (const callback of waiting.current.splice(0)) callback()
+  }, [onRest])
   const fly = useCallback(
     (to: Part | null) => {
-      cancelAnimationFrame(flight.current)
+      stop()
       goal.current = to
       const whole = wholeOf(frame)
       const [from, aim, lasts] = [part.current ?? whole, to ?? whole, flightDuration()]
@@ -74,12 +113,13 @@ export function useStillView(
           flight.current = requestAnimationFrame(step)
           return
         }
+        flight.current = 0
         look(to)
-        onRest()
+        settle()
       }
       step(began)
     },
-    [frame, look, onRest],
+    [frame, look, stop, settle],
   )
   useEffect(() => {
     // On paper there is no way back to the whole story.
@@ -94,31 +134,78 @@ export function useStillView(
       window.removeEventListener('afterprint', printed.after)
     }
   }, [svgRef, frame, place])
-  return useMemo(
-    () => ({
-      isClose: close !== null,
+  return useMemo(() => {
+    const most = zoomLimit(drawing.places)
+    const limit = (to: View) => {
+      const { scale } = view.home()
+      const limits = { least: scale * FARTHEST, most: scale * most(scale) }
+      return limitView(to, frame, view.box(), limits)
+    }
+    const partOf = (to: View) => partOfView(limit(to), frame, view.box())
+    const heading = () => (goal.current ? fitPart(goal.current, view.box()) : view.home())
+    const begin = (next: CloseView | null, byHand: boolean) => {
+      close.current = next
+      kept.current = null
+      isByHand.current = byHand
+      setIsClose(next !== null || byHand)
+    }
+    return {
+      isClose,
       show: (next) => {
-        setClose(next)
+        begin(next, false)
         const home = view.home()
         const { scale } = moveToShow(home, next.bounds, view.box(), next.leastScale)
-        const most = zoomLimit(drawing.places)(home.scale)
-        fly(partOfFrame(frame, next.bounds, Math.min(most, Math.max(1, scale / home.scale))))
+        const times = Math.min(most(home.scale), Math.max(1, scale / home.scale))
+        fly(partOfFrame(frame, next.bounds, times))
       },
       goHome: () => {
-        setClose(null)
+        begin(null, false)
         fly(null)
       },
       reset: () => {
-        cancelAnimationFrame(flight.current)
+        stop()
         goal.current = null
-        setClose(null)
+        begin(null, false)
         look(null)
       },
-      standing: () =>
-        close && { camera: goal.current ? fitPart(goal.current, view.box()) : null, shown: close },
-    }),
-    [close, drawing, frame, view, fly, look],
-  )
+      isByHand: () => isByHand.current,
+      limit,
+      hold: () => {
+        stop()
+        isHeld.current = true
+        begin(null, true)
+      },
+      move: (to) => {
+        goal.current = partOf(to)
+        look(goal.current)
+      },
+      letGo: () => {
+        isHeld.current = false
+        settle()
+      },
+      flyTo: (to) => {
+        begin(null, true)
+        fly(partOf(to))
+      },
+      bring: (bounds) => {
+        const to = moveToShow(heading(), bounds, view.box())
+        fly(partOf(to))
+      },
+      heading,
+      standing: () => {
+        if (!isByHand.current && !close.current) return kept.current
+        const camera = goal.current ? fitPart(goal.current, view.box()) : null
+        return { camera, shown: close.current }
+      },
+      keep: (standing) => {
+        kept.current = standing
+      },
+      whenStill: (callback) => {
+        if (isHeld.current || flight.current) waiting.current.push(callback)
+        else callback()
+      },
+    }
+  }, [isClose, drawing, frame, view, fly, look, stop, settle])
 }
 
 /** Frame units per CSS pixel, for what keeps its size. */

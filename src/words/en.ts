@@ -98,16 +98,15 @@ export const en = {
     showAllKinds: 'Show all',
     /** Why the last kind cannot be hidden. */
     lastKind: 'One kind has to stay.',
-    /** Behind the count of a kind's flows of which others have not come as far: “4, 2 delivered”. */
-    ofThem: (all: number, some: number, status: string) =>
-      `${all}, ${some} ${status.toLocaleLowerCase(LANG)}`,
+    /** Behind the count of a kind's flows of which others have not come as far: “4 (2 delivered)”. */
+    ofThem: (some: number, status: string) => `(${some} ${status.toLocaleLowerCase(LANG)})`,
     widths: 'How wide the lines are',
     /** Whose data the map is made from; their terms ask for it. */
     credit: 'Outlines: Natural Earth, visionscarto edition. Capitals: GeoNames, CC BY 4.0.',
     /** Says once what can be used; a map alone has no sentences beside it. */
     cue: (isTouched: boolean, isAlone: boolean) =>
       `${isTouched ? 'Tap' : 'Click'} ${isAlone ? 'a country' : 'a sentence'} or an arc`,
-    isDrawing: 'This browser shows the map as a drawing: it does not zoom.',
+    isDrawing: 'This browser cannot show the live map; the drawing moves less smoothly.',
     /** Told to the page around a frame. */
     hasNoLiveMap: 'The live map cannot be had; the drawing stays.',
     /** How many flows begin or end in a country. */
@@ -127,7 +126,7 @@ export const en = {
     /** Over the title of a story that is not for readers yet. */
     draft: 'Draft',
     /** On the switch for keys that act without another key held down; speech and shaky hands press them by chance. */
-    singleKeys: 'Keys: / searches, N and P walk on, C leads to the card',
+    singleKeys: 'Keys: / searches, N and P lead on in a walk, C leads to the card',
     /** Leads to the licences of all that the page is made with. */
     licences: 'Licences of software and data',
     /** Name of a word of the article as a link to a claim that is made of several countries at once. */

@@ -12,7 +12,7 @@ it('keys that act alone can be switched off, and on again', async () => {
   const user = userEvent.setup()
   const acts = () => isCommand(new KeyboardEvent('keydown', { key: 'n' }))
   renderLinked(mali, <KeySwitch />)
-  const keys = screen.getByRole('checkbox', { name: /Keys/ })
+  const keys = screen.getByRole('switch', { name: /Keys/ })
   expect(acts()).toBe(true)
   await user.click(keys)
   expect(acts()).toBe(false)

@@ -24,7 +24,7 @@ describe('the legend', () => {
   it('counts the flows of each kind that the story has, and those that have arrived where others have not', () => {
     renderLegend()
     expect(toggles().map(({ textContent }) => textContent)).toEqual([
-      'Arms4, 2 delivered',
+      'Arms4(2 delivered)',
       'Partnership5',
       'Rupture1',
       'Shared problem2',
@@ -38,7 +38,7 @@ describe('the legend', () => {
     const flows = mali.flows.filter(({ kind }) => kind === 'arms')
     const { container } = renderLinked({ ...mali, flows }, <Legend />)
     const rows = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
-    expect(rows).toEqual(['Arms4, 2 delivered'])
+    expect(rows).toEqual(['Arms4(2 delivered)'])
     expect(screen.queryByRole('button')).toBeNull()
   })
 

@@ -136,7 +136,9 @@ it('a live map that throws is taken away, and the drawing is back', async () => 
   }
   const before = await start('page', () => false, loadThrowingMap)
   expect(await comesTrue(isStarted)).toBe(true)
-  document.querySelector('.map')?.dispatchEvent(new Event('keydown', { bubbles: true }))
+  document
+    .querySelector('.map')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }))
   expect(await comesTrue(() => document.documentElement.dataset.map === 'live')).toBe(true)
   location.hash = DRONES
   expect(await comesTrue(() => document.documentElement.dataset.map === 'unavailable')).toBe(true)
@@ -160,6 +162,7 @@ function throwingMap(surface: HTMLElement, destroy: () => void): LiveMap {
       if (bounds) throw new Error(ON_PURPOSE)
     },
     goHome: ignore,
+    goOn: () => false,
     zoomBy: ignore,
     setLevels: ignore,
     setColours: ignore,

@@ -3,22 +3,23 @@ import type { Fullscreen } from './useFullscreen.ts'
 
 /** What the buttons do; there is no button for what the map cannot do. */
 export interface MapControlsProps {
-  zoom: { in: () => void; out: () => void } | null
+  /** Zooms in so many steps, or out. */
+  zoomBy: ((steps: number) => void) | null
   /** Goes back to the whole story. */
   showAll: (() => void) | null
   fullscreen: Fullscreen | null
 }
 
 /** Zoom buttons, the way back to the whole story, and the way to the whole screen. */
-export function MapControls({ zoom, showAll, fullscreen }: MapControlsProps) {
+export function MapControls({ zoomBy, showAll, fullscreen }: MapControlsProps) {
   const { map } = useWords()
-  if (!zoom && !showAll && !fullscreen?.toggle) return null
+  if (!zoomBy && !showAll && !fullscreen?.toggle) return null
   return (
     <div className="map-controls">
-      {zoom && (
+      {zoomBy && (
         <>
-          <Control label={map.zoomIn} path="M8 3v10M3 8h10" onClick={zoom.in} />
-          <Control label={map.zoomOut} path="M3 8h10" onClick={zoom.out} />
+          <Control label={map.zoomIn} path="M8 3v10M3 8h10" onClick={() => zoomBy(1)} />
+          <Control label={map.zoomOut} path="M3 8h10" onClick={() => zoomBy(-1)} />
         </>
       )}
       {showAll && (

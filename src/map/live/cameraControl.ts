@@ -2,14 +2,8 @@ import type { Map as MaplibreMap, MapMovementEvent } from 'maplibre-gl'
 import type { Bounds } from '../../geo/bounds.ts'
 import type { Frame } from '../../geo/frame.ts'
 import type { Point } from '../../geo/mercator.ts'
-import {
-  fromScreen,
-  looksAlike,
-  moveToShow,
-  type ScreenBox,
-  toScreen,
-  type View,
-} from '../../geo/view.ts'
+import { zoomedTowards } from '../../geo/moveView.ts'
+import { fromScreen, looksAlike, moveToShow, type ScreenBox, type View } from '../../geo/view.ts'
 import type { Camera } from './camera.ts'
 import { cameraOfView, type MapSize, viewOfCamera } from './camera.ts'
 
@@ -68,6 +62,8 @@ export interface CameraControl {
    * changes; null lets go of it.
    */
   show: (shown: Shown | null) => void
+  /** Goes on from where another map stands; tells whether it stood elsewhere. */
+  goOn: (standing: Standing | null) => boolean
   /** Zooms in on what is meant, or out. */
   zoomBy: (steps: number) => void
 }
@@ -153,23 +149,23 @@ export function controlCamera(
       flyTo(home())
     },
     show,
+    goOn: (next) => {
+      const before = view()
+      atHome = !next?.camera
+      shown = next?.shown ?? null
+      wanted = firstCamera(setup, next)
+      jumpTo(atHome ? home() : wantedView())
+      return !looksAlike(before, view(), setup.box())
+    },
     zoomBy: (steps) => {
       const from = view()
       const { width, height } = size()
       const middle = { x: width / 2, y: height / 2 }
       const meant = (steps > 0 && setup.meant(fromScreen(from, middle))) || fromScreen(from, middle)
-      const camera = cameraOfView(frame, zoomedTo(from, meant, 2 ** steps, middle), size())
+      const camera = cameraOfView(frame, zoomedTowards(from, meant, 2 ** steps, middle), size())
       map.easeTo({ ...camera, duration: setup.flightDuration() }, BY_BUTTON)
     },
   }
-}
-
-/** The view after zooming by the factor, with the point (frame units) half as far from the middle of the map as before. */
-function zoomedTo(view: View, point: Point, factor: number, middle: Point): View {
-  const at = toScreen(view, point)
-  const scale = view.scale * factor
-  const halfway = { x: (at.x + middle.x) / 2, y: (at.y + middle.y) / 2 }
-  return { scale, x: halfway.x - point.x * scale, y: halfway.y - point.y * scale }
 }
 
 function isByHand(event: MapMovementEvent): boolean {

@@ -31,6 +31,8 @@ export interface LiveMapOptions extends CameraSetup {
   levels: () => readonly TargetLevel[]
   /** The kinds that are shown now. */
   kinds: () => ReadonlySet<FlowKind>
+  /** Calls back when the drawing below stands still. */
+  whenStill: (callback: () => void) => void
   /** Milliseconds that a fade takes; 0 for readers who want no motion. */
   fadeDuration: () => number
   /** Called when a gesture was left to the page, with what to tell the reader and in which language. */
@@ -111,6 +113,17 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     options.onDrawn()
   }
 
+  // The reader may have moved the drawing since, or be about to: the map goes on from there.
+  const takeOver = () =>
+    options.whenStill(() => {
+      if (isGone) return
+      if (control.goOn(options.standing())) map.once('idle', takeOver)
+      else announce()
+    })
+  let isGone = false
+  map.once('remove', () => {
+    isGone = true
+  })
   const fail = () => options.onBroken()
 
   map.on('cooperativegestureprevented', ({ gestureType }) => {
@@ -123,7 +136,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.on('webglcontextrestored', () => map.once('idle', announce))
   map.on('error', fail)
   map.once('idle', () => map.off('error', fail))
-  map.once('idle', announce)
+  map.once('idle', takeOver)
   map.once('remove', fader.stop)
 
   return {

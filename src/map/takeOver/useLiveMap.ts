@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { zoomLimit } from '../../geo/closePlaces.ts'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { View } from '../../geo/view.ts'
@@ -12,7 +12,7 @@ import { levelsOf } from '../targetLevels.ts'
 import type { MapView } from '../useMapView.ts'
 import { meantPoint } from '../useShowPick.ts'
 import { beginLiveRun, type LiveMapLoader, type LiveMapState, type LiveRun } from './liveRun.ts'
-import { whileWanted } from './whileWanted.ts'
+import { type Watch, whileWanted } from './whileWanted.ts'
 
 /** What {@link useLiveMap} needs. */
 export interface LiveMapSetup {
@@ -27,8 +27,16 @@ export interface LiveMapSetup {
   languages: readonly string[]
   /** Fetches the live map's code and makes it; null when the page keeps to the drawing. */
   load: LiveMapLoader | null
-  /** Where the drawing was moved to, for the first live map to go on from. */
+  /** Whether the address asks for the live map at once. */
+  isAsked: boolean
+  /** Whether it may start before the map is used. */
+  isEager: () => boolean
+  /** Where the drawing was moved to, for the live map to go on from. */
   standing: () => Standing | null
+  /** Called when a live map has been taken away, with where it stood. */
+  onEnd: (standing: Standing) => void
+  /** Calls back when the drawing stands still. */
+  whenStill: (callback: () => void) => void
   /** Called on every frame in which the camera moves. */
   onView: (view: View) => void
   /** Called when the camera has come to rest. */
@@ -39,16 +47,17 @@ export interface LiveMapSetup {
 
 /**
  * Starts the live map in its host element when it is wanted and takes it away when it is far out of view,
- * as often as that happens; the camera goes on from where it stood. A map that cannot be had is asked for once.
+ * as often as that happens; the camera goes on from where it stood, or the drawing was moved to since. A map that cannot be had is asked for once.
  */
 export function useLiveMap(
   hostRef: RefObject<HTMLElement | null>,
   setup: LiveMapSetup,
-): LiveMapState {
+): LiveMapState & Pick<Watch, 'want'> {
   const { wholeStory: story, store } = useLink()
-  const { drawing, worldUrl, load, view, colours, cooperative } = setup
+  const { drawing, worldUrl, load, view, colours, cooperative, isAsked } = setup
   const [state, setState] = useState<LiveMapState>({ status: 'static', map: null })
   const latest = useRef(setup)
+  const watch = useRef<Watch | null>(null)
   useEffect(() => {
     latest.current = setup
   })
@@ -59,7 +68,6 @@ export function useLiveMap(
     const host = hostRef.current
     if (!host || !load) return
     let run: LiveRun | null = null
-    let standing: Standing | null = null
     const limit = zoomLimit(drawing.places)
     const start = () => {
       if (run) return
@@ -71,7 +79,8 @@ export function useLiveMap(
           worldUrl,
           container: host,
           home: view.home,
-          standing: () => standing ?? latest.current.standing(),
+          standing: () => latest.current.standing(),
+          whenStill: (callback) => latest.current.whenStill(callback),
           colours: latest.current.colours,
           size: view.size,
           box: view.box,
@@ -96,17 +105,22 @@ export function useLiveMap(
       )
     }
     const end = () => {
-      standing = run?.end() ?? standing
+      const standing = run?.end()
       run = null
+      if (standing) latest.current.onEnd(standing)
     }
     const leave = () => {
       if (!run?.isBroken()) end()
     }
-    const forget = whileWanted(host.parentElement ?? host, start, leave)
+    const wishes = { isAsked, isEager: () => latest.current.isEager() }
+    const watching = whileWanted(host.parentElement ?? host, wishes, start, leave)
+    watch.current = watching
     return () => {
-      forget()
+      watching.forget()
+      watch.current = null
       end()
     }
-  }, [hostRef, story, store, drawing, worldUrl, load, view])
-  return state
+  }, [hostRef, story, store, drawing, worldUrl, load, view, isAsked])
+  const want = useCallback(() => watch.current?.want(), [])
+  return { ...state, want }
 }

@@ -78,7 +78,7 @@ async function forbidWorkers(page: Page): Promise<void> {
 }
 
 async function forbidWorkersByPolicy(page: Page): Promise<void> {
-  await page.route(/\/$/, async (route) => {
+  await page.route(/\/\?live=1$/, async (route) => {
     const response = await route.fetch()
     const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" }
     await route.fulfill({ response, headers })

@@ -57,7 +57,7 @@ describe('in a frame with the strictest sandbox that scripts allow', () => {
   test('the live map comes; the wheel moves the page, and with Ctrl the map; picks and theme are heard', async ({
     browser,
   }) => {
-    const host = await openHost(browser, { sandbox: 'allow-scripts' })
+    const host = await openHost(browser, { sandbox: 'allow-scripts', query: '?live=1' })
     await host.waitUntilLive()
     const { x, y } = await host.middleOfMap()
     const before = await host.scrolled()

@@ -7,7 +7,7 @@ import { test } from './driver/siteTest.ts'
 test('wheel and finger are the page’s, and the map’s in full screen; one hint says how to zoom, once, in the language of the page', async ({
   browser,
 }) => {
-  const host = await openHost(browser, { query: '?lang=fr', touch: true })
+  const host = await openHost(browser, { query: '?lang=fr&live=1', touch: true })
   await host.waitUntilLive()
   const hint = host.frame.locator('.gesture-hint')
   const view = () => host.frame.locator('.overlay').getAttribute('viewBox')

@@ -15,7 +15,7 @@ type Change = (host: HostPage) => Promise<void>
 test('a live map in a frame that shrinks to nothing comes back where it was', async ({
   browser,
 }) => {
-  const host = await openHost(browser, {})
+  const host = await openHost(browser, { query: '?live=1' })
   await host.page.setViewportSize({ width: 1300, height: 900 })
   await host.page.locator('#first').evaluate((frame) => {
     frame.dataset.storyarcHeight = 'fixed'

@@ -22,11 +22,11 @@ test('pointing at an arc or a name of the live map says what it is, and leaving 
 })
 
 test('a preview stays when the live map takes over', async ({ openStory }) => {
-  const page = await openStory({ story: 'mali-bamex-2025', map: 'live', busy: true })
+  const page = await openStory({ story: 'mali-bamex-2025', map: 'unasked' })
   const capital = (await page.map.places()).find(({ code }) => code === 'RUS')?.capital
   await page.map.pointAt(capital ?? { x: 0, y: 0 })
   await expect.poll(() => page.map.tooltip()).toContain('Russia')
-  await page.becomeIdle()
+  await page.startLiveMap()
   await page.waitUntilLive()
   expect(await page.map.tooltip()).toContain('Russia')
   expect(await page.hovered()).toBe('RUS')

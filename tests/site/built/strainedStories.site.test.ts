@@ -22,7 +22,7 @@ describe.for([
   { story: 'whole-world', surface: 'embed', width: 640, height: 560 },
 ] as const)('$story, $surface, at $width px', (options) => {
   test('the live map takes over without a jump', async ({ openStory }) => {
-    const page = await openStory({ ...options, map: 'live', busy: true })
+    const page = await openStory({ ...options, map: 'unasked' })
     expect(await shiftOfTakeOver(page)).toBeLessThanOrEqual(1)
   })
 })
@@ -31,7 +31,7 @@ test('a pick of one of four close capitals flies in until they can be told apart
   openStory,
 }) => {
   const size = { width: 1440, height: 900 }
-  const page = await openStory({ story: 'four-capitals', map: 'live', busy: true, ...size })
+  const page = await openStory({ story: 'four-capitals', map: 'unasked', ...size })
   expect(await shiftOfTakeOver(page)).toBeLessThanOrEqual(1)
   const far = async () => {
     const [vienna, bratislava] = await Promise.all(
@@ -56,7 +56,7 @@ test('a pick of one of four close capitals flies in until they can be told apart
 /** Lets the live map come, and tells how far the mark that moved most has moved, in CSS pixels; no mark may come or go. */
 async function shiftOfTakeOver(page: StoryPage): Promise<number> {
   const before = await marksOf(page)
-  await page.becomeIdle()
+  await page.startLiveMap()
   await page.waitUntilLive()
   const after = await marksOf(page)
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name))

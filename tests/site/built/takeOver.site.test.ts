@@ -24,9 +24,8 @@ describe.for(PAGES)('$story at $width × $height', (options) => {
   }) => {
     const page = await openStory({
       ...options,
-      map: 'live',
+      map: 'unasked',
       pixels: true,
-      busy: true,
     })
     const bench = new PixelBench(await page.page.context().newPage())
     await page.page.evaluate(() => {
@@ -37,7 +36,7 @@ describe.for(PAGES)('$story at $width × $height', (options) => {
     const before = await measure(page)
     const styles = await page.map.arcStyles()
     await bench.load('static', await page.map.screenshot())
-    await page.becomeIdle()
+    await page.startLiveMap()
     await page.waitUntilLive()
     const after = await measure(page)
     await bench.load('live', await page.map.screenshot())

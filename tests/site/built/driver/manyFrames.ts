@@ -94,7 +94,7 @@ export async function openManyFrames(
   const page = await context.newPage()
   if (contexts) await page.addInitScript(noteContexts)
   await page.goto(site.front)
-  const frame = `<iframe src="${inject('siteUrl')}mali-bamex-2025/embed/" width="${SIZE.width}" height="${SIZE.height}"></iframe>`
+  const frame = `<iframe src="${inject('siteUrl')}mali-bamex-2025/embed/?live=1" width="${SIZE.width}" height="${SIZE.height}"></iframe>`
   await page.setContent(`<body style="margin:0">${frame.repeat(count)}<p style="height:900px">`)
   return new ManyFrames(page)
 }

@@ -174,6 +174,21 @@ export class MapDriver {
     await this.page.mouse.move(x, y)
   }
 
+  /** Drags the map with the mouse. */
+  async drag(from: Point, way: Point): Promise<void> {
+    const letGo = await this.holdAndDrag(from, way)
+    await letGo()
+  }
+
+  /** The same, with the button held until the function that this returns is called. */
+  async holdAndDrag({ x, y }: Point, way: Point): Promise<() => Promise<void>> {
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + way.x, y + way.y, { steps: 5 })
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    return () => this.page.mouse.up()
+  }
+
   async tap({ x, y }: Point): Promise<void> {
     await this.page.touchscreen.tap(x, y)
   }

@@ -18,8 +18,11 @@ export interface OpenOptions {
   story: StorySlug
   /** Default: `explore`. */
   surface?: 'explore' | 'embed'
-  /** Default: `static`, which keeps the drawing with `?static=1`. */
-  map?: 'static' | 'live'
+  /**
+   * Default: `static`, which keeps the drawing with `?static=1`; `live` starts the map with `?live=1`, and `unasked` leaves it to
+   * the page.
+   */
+  map?: 'static' | 'live' | 'unasked'
   /** Default: 1000 × 700, where map and article stand side by side. */
   width?: number
   height?: number
@@ -37,8 +40,6 @@ export interface OpenOptions {
   pixels?: boolean
   /** False: the browser has no WebGL. */
   webgl?: boolean
-  /** The page is never idle, until `becomeIdle()`. */
-  busy?: boolean
   /** Errors in the console are expected. */
   troubled?: boolean
   /** Called with the page before it goes to the story. */
@@ -49,6 +50,6 @@ export interface OpenOptions {
 export function addressOf(options: OpenOptions): string {
   const { story, surface, map = 'static', query, fragment = '' } = options
   const folder = surface === 'embed' ? `${story}/embed/` : `${story}/`
-  const search = [query, map === 'static' && 'static=1'].filter(Boolean).join('&')
+  const search = [query, map !== 'unasked' && `${map}=1`].filter(Boolean).join('&')
   return `${inject('siteUrl')}${folder}${search && `?${search}`}${fragment}`
 }

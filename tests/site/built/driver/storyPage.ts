@@ -8,15 +8,14 @@ import { readStory } from './readStory.ts'
 import { type Watched, watchPage } from './watchPage.ts'
 
 /** Whether opening a story so changes the browser's page for good: no other test may have it. */
-export function isChanged({ webgl, busy, prepare }: OpenOptions): boolean {
-  return webgl === false || busy === true || prepare !== undefined
+export function isChanged({ webgl, prepare }: OpenOptions): boolean {
+  return webgl === false || prepare !== undefined
 }
 
 /** Opens a story in a blank page. */
 export async function openStoryPage(page: Page, options: OpenOptions): Promise<StoryPage> {
   const watched = watchPage(page)
   if (options.webgl === false) await page.addInitScript(withoutWebgl)
-  if (options.busy) await page.addInitScript(neverIdle)
   await options.prepare?.(page)
   await page.goto(addressOf(options))
   const storyPage = new StoryPage(page, await readStory(options.story), watched)
@@ -90,9 +89,9 @@ export class StoryPage {
     )
   }
 
-  /** Gives a `busy` page its first idle moment. */
-  async becomeIdle(): Promise<void> {
-    await this.page.evaluate(() => dispatchEvent(new Event('test:idle')))
+  /** Presses a key on the map that does nothing but say that it is used. */
+  async startLiveMap(): Promise<void> {
+    await this.page.locator('.map').dispatchEvent('keydown', { key: 'F8' })
   }
 
   /** Waits until the browser has painted some frames. */
@@ -184,11 +183,4 @@ function withoutWebgl(): void {
     return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
   }
   HTMLCanvasElement.prototype.getContext = blind as typeof getContext
-}
-
-function neverIdle(): void {
-  window.requestIdleCallback = (callback) => {
-    addEventListener('test:idle', () => callback({ didTimeout: true, timeRemaining: () => 0 }))
-    return 0
-  }
 }
