@@ -1,5 +1,5 @@
 import { ARTICLE_ID } from '../article/ArticlePanel.tsx'
-import { kindNames, storyOfKinds } from '../kinds/kinds.ts'
+import { kindsQuery, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore, PickPlace } from '../linking/linkStore.ts'
 import { readingPlace, returnToPlace } from '../linking/readingPlace.ts'
 import type { Story } from '../model/story.ts'
@@ -28,7 +28,7 @@ export function followAddress(
   const readKinds = () => {
     const { kinds, showKinds } = store.getState()
     const asked = readAddressOptions(location.search, story).kinds
-    if (`${kindsQuery(story, asked)}` !== `${kindsQuery(story, kinds)}`) showKinds(asked)
+    if (kindsQuery(story, asked) !== kindsQuery(story, kinds)) showKinds(asked)
   }
   let isTravelling = false
   const travel = ({ state }: PopStateEvent) => {
@@ -74,18 +74,13 @@ export function followAddress(
 function writeKinds(story: Story, kinds: LinkState['kinds']): void {
   const parts = location.search.slice(1).split('&')
   const others = parts.filter((part) => part && !/^kinds(=|$)/.test(part))
-  const query = [...others, ...kindsQuery(story, kinds)].join('&')
+  const query = [...others, kindsQuery(story, kinds)].filter(Boolean).join('&')
   const { href, search, hash } = location
   const next = query && `?${query}`
   if (next === search) return
   // A path that begins with two slashes would be another site's.
   const page = href.replace(/[?#].*/, '')
   window.history.replaceState(window.history.state, '', page + next + hash)
-}
-
-/** How the query asks for these kinds: nothing if they are all that the story has. */
-function kindsQuery(story: Story, kinds: LinkState['kinds']): string[] {
-  return kindNames(story).every((name) => kinds.has(name)) ? [] : [`kinds=${[...kinds].join(',')}`]
 }
 
 /** What an entry of the history keeps when the reader leaves it. */

@@ -43,6 +43,11 @@ export function kindsAsked(story: Story, names: readonly string[]): ReadonlySet<
   return new Set(known.length > 0 ? known : kindNames(story))
 }
 
+/** How a query asks for these kinds, without its `?`: empty if they are all that the story has. */
+export function kindsQuery(story: Story, kinds: ReadonlySet<FlowKind>): string {
+  return kindNames(story).every((name) => kinds.has(name)) ? '' : `kinds=${[...kinds].join(',')}`
+}
+
 /** The kinds as their flows are drawn, the last one on top: in the order of their looks. */
 export function kindsInDrawingOrder({ kinds }: Pick<Story, 'kinds'>): StoryKind[] {
   const looks = lookNames()

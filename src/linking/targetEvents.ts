@@ -18,9 +18,12 @@ export interface TargetEvents {
 export function targetEvents(link: Link, origin: Origin): TargetEvents {
   const { story, store } = link
   const { hover, pick } = store.getState()
+  // What scrolls under a mouse that rests after a click is not pointed at.
+  let clickedAt = ''
   return {
     onPointerOver: (event) => {
-      if (event.pointerType !== 'touch') hover(targetAt(story, event.target))
+      if (event.pointerType !== 'touch' && placeIn(event) !== clickedAt)
+        hover(targetAt(story, event.target))
     },
     onPointerLeave: () => hover(null),
     onFocus: (event) => {
@@ -29,6 +32,7 @@ export function targetEvents(link: Link, origin: Origin): TargetEvents {
     onBlur: () => hover(null),
     onKeyDown: pressOnSpace,
     onClick: (event) => {
+      clickedAt = placeIn(event)
       if (isWalkStart(event.target)) return startWalk(link)
       const target = targetAt(story, event.target)
       if (!target || wantsNewTab(event)) return
@@ -36,6 +40,11 @@ export function targetEvents(link: Link, origin: Origin): TargetEvents {
       pick(target, origin, placeOf(event.target))
     },
   }
+}
+
+/** Where in the window a pointer's event is, as a word to compare. */
+function placeIn({ clientX, clientY }: MouseEvent): string {
+  return `${clientX} ${clientY}`
 }
 
 function isWalkStart(element: EventTarget | null): boolean {

@@ -2,8 +2,9 @@ import './share.css'
 import './take.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Drawing } from '../geo/drawing.ts'
+import { kindsQuery } from '../kinds/kinds.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
-import { siteAddress, storyAddress } from '../model/storyAddress.ts'
+import { seenAddress, siteAddress, storyAddress } from '../model/storyAddress.ts'
 import { fragmentOf } from '../model/target.ts'
 import { takeWordsIn } from '../words/takeWords.ts'
 import { useWords } from '../words/words.ts'
@@ -31,7 +32,8 @@ export function ShareDialog({ toRoot, drawing, onClose }: ShareDialogProps) {
   const [pick] = useState(() => store.getState().picked?.target ?? null)
   const siteUrl = siteAddress(toRoot, location.href)
   const storyUrl = storyAddress(siteUrl, story)
-  const link = storyUrl + (pick ? fragmentOf(pick) : '')
+  const [query] = useState(() => kindsQuery(story, store.getState().kinds))
+  const link = seenAddress(storyUrl, query, pick ? fragmentOf(pick) : '')
   useEffect(() => ref.current?.showModal(), [])
   return (
     <dialog

@@ -50,7 +50,7 @@ export const enBeside = {
     estimates: 'Hatched: all are estimates.',
   },
   /** The same behind numbers in a line. */
-  certainty: { sure: undefined, partly: 'partly estimates', estimates: 'estimates' },
+  certainty: { sure: undefined, partly: 'partly estimates', estimates: 'all are estimates' },
   /** On a cell of the table. */
   estimate: 'estimate',
   /** Unfolds the table of a picture. */

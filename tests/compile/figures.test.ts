@@ -82,7 +82,7 @@ describe('figures.csv', () => {
     for (const { country, series, partner = '', value, source, licence } of figures) {
       expect(source.title).toContain('copy of 12 February 2026')
       expect(licence).toContain('SIPRI')
-      if (series !== 'Deliveries of major arms') continue
+      if (series !== 'Major arms received') continue
       const pair = `${country} ${partner}`
       sums[pair] = Number(((sums[pair] ?? 0) + value).toFixed(2))
     }

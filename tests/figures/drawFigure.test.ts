@@ -25,7 +25,7 @@ describe('the picture of a series', () => {
   })
 
   it('gives a partner one colour in all pictures, also where nothing ties it to the country', () => {
-    const drawings = drawFigures(mali).filter(({ series }) => series.startsWith('Deliveries'))
+    const drawings = drawFigures(mali).filter(({ series }) => series.startsWith('Major arms'))
     const looks = drawings.map(({ sides }) => sides.find(({ name }) => name === 'Turkey')?.look)
     expect(looks).toEqual(['heavy', 'heavy', 'heavy'])
   })

@@ -20,15 +20,15 @@ function told(flowId: string): string[] {
 describe('what figures count between the two sides of a flow', () => {
   it('is summed by note where each row has one, and else as a whole', () => {
     expect(told('tur-mli-drones')).toEqual([
-      'Deliveries of major arms, MLI and TUR; 21.4  2022–2024; estimates',
-      'Armed drones in SIPRI’s register, MLI and TUR; 5 Bayraktar TB2 2022–2023; 2 Akıncı 2024–2024; estimates',
+      'Major arms received, MLI and TUR; 21.4  2022–2024; estimates',
+      'Armed drones received, by SIPRI’s register, MLI and TUR; 5 Bayraktar TB2 2022–2023; 2 Akıncı 2024–2024; estimates',
     ])
   })
 
   it('is the same whichever way the flow goes', () => {
     expect(told('mli-tur-cooperation')).toEqual(told('tur-mli-drones'))
     expect(told('mli-fra-expulsion')).toEqual([
-      'Deliveries of major arms, MLI and FRA; 8.9  2013–2020; partly',
+      'Major arms received, MLI and FRA; 8.9  2013–2020; partly',
     ])
   })
 

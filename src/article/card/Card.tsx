@@ -64,6 +64,10 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
   const walk = useWalk()
   const bodyRef = useRef<HTMLDivElement>(null)
   const isCut = useIsCut(bodyRef)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is read from its beginning
+  useLayoutEffect(() => {
+    bodyRef.current?.scrollTo(0, 0)
+  }, [target.id])
   const title = flow?.label ?? countryName(story, target.id)
   return (
     <section className="card" aria-label={title}>

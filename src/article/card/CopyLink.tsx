@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { kindsQuery } from '../../kinds/kinds.ts'
 import { copyText } from '../../linking/copyText.ts'
 import { useLink } from '../../linking/LinkProvider.tsx'
-import { siteAddress, storyAddress } from '../../model/storyAddress.ts'
+import { seenAddress, siteAddress, storyAddress } from '../../model/storyAddress.ts'
 import { fragmentOf, type Target } from '../../model/target.ts'
 import { useWords } from '../../words/words.ts'
 
@@ -14,11 +15,13 @@ export interface CopyLinkProps {
 
 /** Copies the address of the story with the target picked; where that is refused, shows it selected. */
 export function CopyLink({ target, toRoot }: CopyLinkProps) {
-  const { wholeStory } = useLink()
+  const { wholeStory, store } = useLink()
   const { share } = useWords()
   const [result, setResult] = useState<{ url: string; done: boolean } | null>(null)
   const copy = async () => {
-    const url = storyAddress(siteAddress(toRoot, location.href), wholeStory) + fragmentOf(target)
+    const storyUrl = storyAddress(siteAddress(toRoot, location.href), wholeStory)
+    const query = kindsQuery(wholeStory, store.getState().kinds)
+    const url = seenAddress(storyUrl, query, fragmentOf(target))
     setResult({ url, done: await copyText(url) })
   }
   return (

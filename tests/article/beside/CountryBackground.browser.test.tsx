@@ -43,7 +43,7 @@ describe('what stands beside the article on a country', () => {
     await screen.findByText('Turkey: 7 drones in all, 2022–2024. Hatched: all are estimates.')
     const [numbers] = screen.getAllByText('The numbers as a table')
     if (numbers) await user.click(numbers)
-    const table = screen.getByRole('table', { name: 'Deliveries of major arms' })
+    const table = screen.getByRole('table', { name: 'Major arms received' })
     const rows = within(table).getAllByRole('row')
     expect(rows[0]?.textContent).toBe('YearRussiaTurkeyFranceAll others')
     const row = within(table).getByRole('row', { name: /^2022/ })
@@ -81,6 +81,6 @@ it('a flow tells what is counted between its two sides, apart from the claim', a
   )
   await screen.findByText('Figures — not from this article')
   expect(
-    screen.getByText('5 drones (Bayraktar TB2), 2022–2023 · 2 drones (Akıncı), 2024 · estimates'),
+    screen.getByText('5 drones (Bayraktar TB2), 2022–2023 · 2 drones (Akıncı), 2024 · all are estimates'),
   ).toBeTruthy()
 })
