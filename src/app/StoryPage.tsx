@@ -80,7 +80,7 @@ export function StoryPage(props: StoryPageProps) {
             isInFrame={surface === 'embed'}
             languages={options.lang ? [options.lang, story.lang] : [story.lang]}
             loadLiveMap={options.still ? null : loadLiveMap}
-            isLiveAsked={options.live}
+            isLiveAsked={options.live === true}
             onStatus={setStatus}
           />
         </SafePart>

@@ -9,7 +9,7 @@ export interface AddressOptions {
   /** Keep the drawing; never start the live map. */
   still: boolean
   /** Start the live map at once. */
-  live: boolean
+  live?: true
   /** Begin with a walk through the article. */
   walk: boolean
   /** No paper of our own: the host page shows through. */
@@ -30,9 +30,9 @@ export function readAddressOptions(search: string, story: Story): AddressOptions
     theme: shownTheme(theme, transparent),
     kinds: kindsAsked(story, (query.get('kinds') ?? '').split(',')),
     still: query.get('static') === '1',
-    live: query.get('live') === '1',
     walk: query.get('walk') === '1',
     transparent,
+    ...(query.get('live') === '1' && { live: true }),
     ...(lang && LANGUAGE_TAG.test(lang) && { lang }),
   }
 }

@@ -21,6 +21,28 @@ export interface PageData {
   isOneOfMany?: boolean
 }
 
+/** A drawing's quiet names in columns: most of a page's data, and half as long. */
+interface SentNames {
+  what: readonly Drawing['names'][number]['what'][]
+  text: readonly string[]
+  x: readonly number[]
+  y: readonly number[]
+  least: readonly number[]
+}
+
+/** The data as the page holds it: what {@link readPageData} reads. */
+export function sentData({ drawing, ...data }: PageData): object {
+  const { names } = drawing
+  const sent: SentNames = {
+    what: names.map(({ what }) => what),
+    text: names.map(({ text }) => text),
+    x: names.map(({ at }) => at.x),
+    y: names.map(({ at }) => at.y),
+    least: names.map(({ least }) => least),
+  }
+  return { ...data, drawing: { ...drawing, names: sent } }
+}
+
 /** Id of the element that holds the data as JSON. No flow can have an id with an underscore. */
 export const PAGE_DATA_ID = '_story'
 
@@ -31,7 +53,17 @@ export const ROOT_ID = '_page'
 export function readPageData(page: Document): PageData {
   const json = page.getElementById(PAGE_DATA_ID)?.textContent
   if (!json) throw new Error(`The page has no #${PAGE_DATA_ID}.`)
-  return JSON.parse(json) as PageData
+  const { drawing, ...data } = JSON.parse(json) as Omit<PageData, 'drawing'> & {
+    drawing: Omit<Drawing, 'names'> & { names: SentNames }
+  }
+  const { what, text, x, y, least } = drawing.names
+  const names = what.map((what, i) => ({
+    what,
+    text: text[i] ?? '',
+    at: { x: x[i] ?? 0, y: y[i] ?? 0 },
+    least: least[i] ?? 0,
+  }))
+  return { ...data, drawing: { ...drawing, names } }
 }
 
 /** The countries' shapes as the page's own drawing has them: they are not shipped a second time. */

@@ -8,7 +8,8 @@ interface Box {
 
 /** The outline of the box, as the `d` of a path. */
 export function boxPath({ x, y, width, height }: Box): string {
-  return `M${x} ${y}h${width}v${height}h${-width}z`
+  const wide = short(width)
+  return `M${short(x)} ${short(y)}h${wide}v${short(height)}h${-wide}z`
 }
 
 /** Slanting lines that fill the box, as the `d` of a path; all boxes with one gap lie on the same lines. */
@@ -19,8 +20,8 @@ export function hatchPath({ x, y, width, height }: Box, gap: number): string {
   return Array.from({ length: count }, (_, i) => {
     const sum = (first + i) * gap
     const [left, low] = [Math.max(x, sum - bottom), Math.min(bottom, sum - x)]
-    const [end, high] = [Math.min(right, sum - y), Math.max(y, sum - right)]
-    return `M${short(left)} ${short(low)}L${short(end)} ${short(high)}`
+    const way = short(Math.min(right, sum - y) - left)
+    return way > 0 ? `M${short(left)} ${short(low)}l${way}${-way}` : ''
   }).join('')
 }
 

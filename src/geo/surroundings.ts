@@ -59,6 +59,6 @@ function quietName(
   return {
     ...{ what, text },
     at: { x: Math.round(at.x), y: Math.round(at.y) },
-    least: Number(least.toPrecision(3)),
+    least: Number(least.toPrecision(2)),
   }
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { readAddressOptions } from '../../app/addressOptions.ts'
-import { PAGE_DATA_ID, type PageData, ROOT_ID } from '../../app/pageData.ts'
+import { PAGE_DATA_ID, type PageData, ROOT_ID, sentData } from '../../app/pageData.ts'
 import { StoryPage } from '../../app/StoryPage.tsx'
 import { writtenBeside } from '../../article/beside/writtenBeside.tsx'
 import { writtenReading } from '../../article/writtenReading.tsx'
@@ -39,6 +39,6 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
   )
   // What stands beside the article is in the entries already.
   const { background: _, figures: __, ...story } = data.story
-  const json = jsonInScript({ ...data, story })
+  const json = jsonInScript(sentData({ ...data, story }))
   return `<div id="${ROOT_ID}">${page}</div>${outlines}<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
 }

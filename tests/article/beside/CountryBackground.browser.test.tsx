@@ -81,6 +81,8 @@ it('a flow tells what is counted between its two sides, apart from the claim', a
   )
   await screen.findByText('Figures — not from this article')
   expect(
-    screen.getByText('5 drones (Bayraktar TB2), 2022–2023 · 2 drones (Akıncı), 2024 · all are estimates'),
+    screen.getByText(
+      '5 drones (Bayraktar TB2), 2022–2023 · 2 drones (Akıncı), 2024 · all are estimates',
+    ),
   ).toBeTruthy()
 })
