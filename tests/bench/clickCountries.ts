@@ -30,7 +30,7 @@ export async function clickCountries(
   map: ClickedMap,
 ): Promise<number[]> {
   const page = await openSlowly(browser, { paintedWhen })
-  await page.goto(map === 'static' ? `${siteUrl}?static=1` : siteUrl)
+  await page.goto(`${siteUrl}?${map}=1`)
   await page.waitForFunction(
     (mark) => performance.getEntriesByName(mark).length > 0,
     map === 'static' ? 'storyarc:hydrated' : 'storyarc:live',

@@ -56,6 +56,7 @@ function pagesOf(story: Story): Record<PageName, BenchPage> {
     ours: {
       path: 'site/',
       paintedWhen: { arcs: story.flows.length, lastWords },
+      usedAfter: 'storyarc:hydrated',
       lastMark: 'storyarc:live',
     },
   }
