@@ -46,18 +46,23 @@ export interface StoryPageProps {
   beside: BesideParts | null
   loadSearchDialog: SearchDialogLoader
   loadTableDialog: TableDialogLoader
+  /** Called once the map stands as its size asks for, or cannot; maybe again. */
+  onReady: () => void
   /** A copy of the page as the server sent it, for parts that throw; null while the server writes it. */
   sent: ParentNode | null
 }
 
 /** The page: the map beside the article. */
 export function StoryPage(props: StoryPageProps) {
-  const { data, shapes, options, loadLiveMap, reading, beside, sent } = props
+  const { data, shapes, options, loadLiveMap, onReady, reading, beside, sent } = props
   const { loadSearchDialog, loadTableDialog, loadShareDialog } = props
   const { surface, story, drawing, worldUrl, toRoot, siteUrl, isOneOfMany } = data
   const [status, setStatus] = useState<MapStatus>('static')
   const [askedTheme, setAskedTheme] = useState(options.theme)
-  const keepDrawing = () => setStatus('unavailable')
+  const keepDrawing = () => {
+    setStatus('unavailable')
+    onReady()
+  }
   const scheme = useTheme(shownTheme(askedTheme, options.transparent))
   const words = useWords()
   useEscape()
@@ -82,6 +87,7 @@ export function StoryPage(props: StoryPageProps) {
             loadLiveMap={options.still ? null : loadLiveMap}
             isLiveAsked={options.live === true}
             onStatus={setStatus}
+            onReady={onReady}
           />
         </SafePart>
         <MapWalk />

@@ -45,8 +45,9 @@ const loadTableDialog: TableDialogLoader = async () => {
 }
 
 const root = document.getElementById(ROOT_ID)
-if (root) {
-  startPage(root, {
+
+function start(container: HTMLElement): void {
+  startPage(container, {
     data: readPageData(document),
     shapes: readShapes(document),
     loadLiveMap,
@@ -56,3 +57,6 @@ if (root) {
     loadTableDialog,
   })
 }
+
+// To read the script takes the browser long enough for one task.
+if (root) setTimeout(() => start(root))

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { startTransition, useEffect } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { sentBeside } from '../article/beside/sentBeside.tsx'
 import type { ReadingLoader } from '../article/reading.ts'
@@ -21,7 +21,8 @@ import { followAddress } from './followAddress.ts'
 import { StoryPage, type StoryPageProps } from './StoryPage.tsx'
 
 /** What {@link startPage} starts. */
-export interface PageParts extends Omit<StoryPageProps, 'options' | 'sent' | 'beside' | 'reading'> {
+export interface PageParts
+  extends Omit<StoryPageProps, 'options' | 'sent' | 'beside' | 'reading' | 'onReady'> {
   loadReading: ReadingLoader
 }
 
@@ -46,29 +47,46 @@ export function startPage(container: HTMLElement, { loadReading, ...parts }: Pag
     arrive(document)
     showEmphasis(document, story, store)
   }
+  const awaited = new Set(['links', 'map'])
+  const has = (part: 'links' | 'map') => {
+    if (!awaited.delete(part) || awaited.size > 0) return
+    // What the map's size asks for has been painted by then, too.
+    afterPaint(() => performance.mark('storyarc:hydrated'))
+  }
+  const onReady = () => has('map')
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)
     if (options.walk && !addressed) walkFromStart(store, story)
     followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
-    // What the map's size asks for has been painted by then, too.
-    afterPaint(() => performance.mark('storyarc:hydrated'))
+    has('links')
   }
   const onCaughtError = (error: unknown) => {
     reportError(error)
     const message = wordsIn([story.lang]).page.partFailed(String(error))
     if (surface === 'embed') sayToHost({ story, store }, 'error', { message })
   }
-  return hydrateRoot(
+  return hydrateInSlices(
     container,
     <SafePart instead={<AsSent sent={sent} part=".page" />}>
       <LinkProvider story={story} store={store}>
         <Hydrated onHydrated={whenHydrated} />
-        <StoryPage {...parts} {...{ options, reading, beside, sent }} />
+        <StoryPage {...parts} {...{ options, reading, beside, sent, onReady }} />
       </LinkProvider>
     </SafePart>,
     { onCaughtError },
   )
+}
+
+/** Hydrates with pauses in which the browser answers a reader who taps meanwhile. */
+function hydrateInSlices(...page: Parameters<typeof hydrateRoot>): Root {
+  const roots: Root[] = []
+  startTransition(() => {
+    roots.push(hydrateRoot(...page))
+  })
+  const [root] = roots
+  if (!root) throw new Error('React runs the scope of a transition at once.')
+  return root
 }
 
 /** Begins a walk in the page's own entry of the history. */

@@ -68,11 +68,23 @@ const grids = new WeakMap<readonly Arc[], LineGrid>()
 
 /** Heads for the smallest of the rooms, which have more room in the others, and labels that hold in all rooms. */
 export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout {
+  const steps = stepsOfLayout(ground, wish)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same in steps, each of which takes a part of the time. */
+export function* stepsOfLayout(
+  ground: LayoutGround,
+  wish: LayoutWish,
+): Generator<void, MarkLayout, void> {
   const { frame, places, arcs, names } = ground
   const { rooms, flows, letters, first = [], mostLabels, before, like } = wish
   const scale = Math.min(...rooms.map(({ view }) => view.scale))
   const dots = places.flatMap((place) => (hasDot(place) ? [place.at] : []))
   const heads = placeHeads(arcs, flows, dots, scale)
+  yield
   const named = inTurn(places, flows, first).slice(0, mostLabels)
   const requests = named.map((place) => ({
     code: place.code,
@@ -87,6 +99,7 @@ export function layOutMarks(ground: LayoutGround, wish: LayoutWish): MarkLayout 
     before: before?.labels,
     like: like?.labels,
   })
+  yield
   const quiet = placeQuietNames(names, scenes, taken, frame, letters)
   return { heads, labels, names: quiet, size: letters.size }
 }

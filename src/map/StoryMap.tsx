@@ -41,12 +41,14 @@ export interface StoryMapProps {
   /** Whether the address asks for the live map at once. */
   isLiveAsked: boolean
   onStatus: (status: MapStatus) => void
+  /** Called when the drawing stands as the map's size asks for, and maybe again. */
+  onReady: () => void
 }
 
 /** The map: a drawing from the first bytes, MapLibre's as soon as it is wanted and can be had. */
 export function StoryMap(props: StoryMapProps) {
   const { drawing, shapes, worldUrl, scheme, transparent, isInFrame, languages } = props
-  const { loadLiveMap, isLiveAsked, onStatus } = props
+  const { loadLiveMap, isLiveAsked, onStatus, onReady } = props
   const words = useWords()
   const mapRef = useRef<HTMLDivElement>(null)
   const boxRef = useRef<HTMLDivElement>(null)
@@ -58,7 +60,7 @@ export function StoryMap(props: StoryMapProps) {
   const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
-  const { layout, layOut } = useMarkLayout(mapRef, drawing, view)
+  const { layout, layOut } = useMarkLayout(mapRef, drawing, view, onReady)
   const still = useStillView(stillRef, drawing, view, layOut)
   const events = usePointer(mapRef, drawing, shapes, view, setPreview)
   const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
-import { type LayoutWish, layOutMarks, type MarkLayout } from '../geo/layout.ts'
+import { type LayoutWish, layOutMarks, type MarkLayout, stepsOfLayout } from '../geo/layout.ts'
+import { inTasks } from '../linking/inTasks.ts'
 import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
 import type { CountryCode, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
@@ -32,13 +33,15 @@ interface Latest {
 }
 
 /**
- * Lays out heads and names for the size and the view at hand: again when the map's size or the reader's size of text changes,
- * when what is picked or hovered is without its names, and whenever `layOut` is called.
+ * Lays out heads and names, the first time in tasks of their own, for the size and the view at hand: again when the map's size or the reader's size of text changes,
+ * when what is picked or hovered is without its names, and whenever `layOut` is called. `onReady` is called once they stand, or
+ * the map turns out to have no room.
  */
 export function useMarkLayout(
   mapRef: RefObject<HTMLElement | null>,
   drawing: Drawing,
   view: MapView,
+  onReady: () => void,
 ): LaidOutMarks {
   const { story, followed } = useLink()
   const picked = useLinkState((state) => state.picked?.target ?? null)
@@ -52,6 +55,11 @@ export function useMarkLayout(
     usual: null,
     rest: null,
     shown: null,
+  })
+  const stopBeginning = useRef<(() => void) | null>(null)
+  const ready = useRef(onReady)
+  useEffect(() => {
+    ready.current = onReady
   })
   const nameWhatIsMeant = useCallback(() => {
     const { story, picked, hovered, seen, usual, rest, shown } = latest.current
@@ -72,16 +80,26 @@ export function useMarkLayout(
   const layOut = useCallback(() => {
     const seen = lookAtMap(mapRef.current, view)
     const { usual, seen: before } = latest.current
-    if (!seen || (before && looksSame(seen, before))) return
-    const next = marksOn(seen, latest.current)
-    const isNew = JSON.stringify(next) !== JSON.stringify(usual)
-    Object.assign(latest.current, { seen, usual: isNew ? next : usual, rest: null, shown: null })
-    nameWhatIsMeant()
+    if (!seen) return ready.current()
+    if (before && looksSame(seen, before)) return
+    latest.current.seen = seen
+    const settle = (next: MarkLayout) => {
+      const isNew = JSON.stringify(next) !== JSON.stringify(usual)
+      Object.assign(latest.current, { usual: isNew ? next : usual, rest: null, shown: null })
+      nameWhatIsMeant()
+    }
+    if (usual) return settle(marksOn(seen, latest.current))
+    stopBeginning.current?.()
+    stopBeginning.current = inTasks(stepsOfMarks(seen, latest.current), settle)
   }, [mapRef, view, nameWhatIsMeant])
+  useEffect(() => {
+    if (layout) ready.current()
+  }, [layout])
+  useEffect(() => () => stopBeginning.current?.(), [])
   useLayoutEffect(() => {
     Object.assign(latest.current, { story, drawing, seen: null })
     // The first time, the page has enough to do: the map's size, once observed, lays its marks out.
-    if (latest.current.usual) layOut()
+    if (latest.current.usual || stopBeginning.current) layOut()
   }, [story, drawing, layOut])
   useEffect(() => {
     Object.assign(latest.current, { picked, rest: null })
@@ -114,12 +132,19 @@ function isNamed({ labels }: MarkLayout, country: CountryCode): boolean {
   return labels.some(({ code }) => code === country)
 }
 
-function marksOn(
-  { room, letters }: SeenMap,
-  { story, drawing }: Pick<Latest, 'story' | 'drawing'>,
-  wish: Pick<LayoutWish, 'first' | 'before'> = {},
-): MarkLayout {
-  return layOutMarks(drawing, { flows: story.flows, rooms: [room], letters, ...wish })
+type Laid = Pick<Latest, 'story' | 'drawing'>
+type Wish = Pick<LayoutWish, 'first' | 'before'>
+
+function marksOn(seen: SeenMap, laid: Laid, wish?: Wish): MarkLayout {
+  return layOutMarks(laid.drawing, wishOf(seen, laid, wish))
+}
+
+function stepsOfMarks(seen: SeenMap, laid: Laid): ReturnType<typeof stepsOfLayout> {
+  return stepsOfLayout(laid.drawing, wishOf(seen, laid))
+}
+
+function wishOf({ room, letters }: SeenMap, { story }: Laid, wish: Wish = {}): LayoutWish {
+  return { flows: story.flows, rooms: [room], letters, ...wish }
 }
 
 /** Who is named while the target is picked: the country itself, then those at the other ends. */

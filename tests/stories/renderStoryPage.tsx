@@ -72,6 +72,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
         beside={writtenBeside(story)}
         loadSearchDialog={loadSearchDialog}
         loadTableDialog={loadTableDialog}
+        onReady={() => {}}
         sent={null}
       />
     </LinkProvider>,

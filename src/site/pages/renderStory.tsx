@@ -10,6 +10,8 @@ import { createLinkStore } from '../../linking/linkStore.ts'
 import { GroundDefs } from '../../map/drawing/GroundDefs.tsx'
 import { jsonInScript } from '../../model/htmlText.ts'
 
+function ignore(): void {}
+
 function neverLoaded(): Promise<never> {
   return Promise.reject(new Error('Nothing is loaded while a page is written.'))
 }
@@ -28,6 +30,7 @@ export function renderStoryBody(data: PageData, ground: Ground): string {
         beside={writtenBeside(data.story)}
         loadSearchDialog={neverLoaded}
         loadTableDialog={neverLoaded}
+        onReady={ignore}
         sent={null}
       />
     </LinkProvider>,
