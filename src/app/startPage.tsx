@@ -26,12 +26,21 @@ export interface PageParts
   loadReading: ReadingLoader
 }
 
+/** A page that has been started. */
+export interface StartedPage {
+  /** Takes all away that the script has made. */
+  end: () => void
+}
+
 /**
  * Hands the page that the server sent over to React. What the address picks stands out at once. Whatever throws,
  * then or later, the article stays: a part of the page gives way to what the server sent, and the page around a
  * frame is told.
  */
-export function startPage(container: HTMLElement, { loadReading, ...parts }: PageParts): Root {
+export function startPage(
+  container: HTMLElement,
+  { loadReading, ...parts }: PageParts,
+): StartedPage {
   const { story, surface } = parts.data
   performance.mark('storyarc:begun')
   const sent = container.cloneNode(true) as HTMLElement
@@ -54,11 +63,12 @@ export function startPage(container: HTMLElement, { loadReading, ...parts }: Pag
     afterPaint(() => performance.mark('storyarc:hydrated'))
   }
   const onReady = () => has('map')
+  let leaveAddress = () => {}
   const whenHydrated = () => {
     store.getState().showKinds(options.kinds)
     restoreFragment(document)
     if (options.walk && !addressed) walkFromStart(store, story)
-    followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
+    leaveAddress = followAddress(store, story, surface === 'explore' ? 'push' : 'replace')
     has('links')
   }
   const onCaughtError = (error: unknown) => {
@@ -66,7 +76,7 @@ export function startPage(container: HTMLElement, { loadReading, ...parts }: Pag
     const message = wordsIn([story.lang]).page.partFailed(String(error))
     if (surface === 'embed') sayToHost({ story, store }, 'error', { message })
   }
-  return hydrateInSlices(
+  const root = hydrateInSlices(
     container,
     <SafePart instead={<AsSent sent={sent} part=".page" />}>
       <LinkProvider story={story} store={store}>
@@ -76,6 +86,12 @@ export function startPage(container: HTMLElement, { loadReading, ...parts }: Pag
     </SafePart>,
     { onCaughtError },
   )
+  return {
+    end: () => {
+      leaveAddress()
+      root.unmount()
+    },
+  }
 }
 
 /** Hydrates with pauses in which the browser answers a reader who taps meanwhile. */

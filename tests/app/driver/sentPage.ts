@@ -29,6 +29,7 @@ export function sendPage(story: Story): SentPage {
   const shapes = story.countries.map(({ code }) => ({ code, path: 'M0 0h9v9z' }))
   const html = renderStoryBody(sound, { land: '', borders: '', countries: shapes })
   const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const before = location.pathname + location.search
   const container = document.body.appendChild(document.createElement('div'))
   // The pointer of the window rests somewhere over the page.
   container.style.pointerEvents = 'none'
@@ -37,12 +38,12 @@ export function sendPage(story: Story): SentPage {
     container.remove()
     delete document.documentElement.dataset.map
     delete document.documentElement.dataset.picked
-    history.replaceState(null, '', location.pathname + location.search)
+    history.replaceState(null, '', before)
   })
   return {
     sound,
     startWith: (parts) => {
-      const root = startPage(container, {
+      const page = startPage(container, {
         data: sound,
         shapes,
         loadLiveMap: null,
@@ -52,7 +53,7 @@ export function sendPage(story: Story): SentPage {
         loadTableDialog: () => Promise.reject(new Error('No table is wanted.')),
         ...parts,
       })
-      onTestFinished(() => root.unmount())
+      onTestFinished(page.end)
     },
   }
 }
