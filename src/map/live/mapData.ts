@@ -8,29 +8,23 @@ import { lookOf } from '../../kinds/looks.ts'
 import type { Story } from '../../model/story.ts'
 import { countryCodes, kindOf, storyIndex } from '../../model/storyLookup.ts'
 import type { MapData } from './mapStyle.ts'
-import { decodeWorld } from './worldData.ts'
+import { decodeWorld, type WorldData } from './worldData.ts'
 
 /** Straight pieces per arc: at the closest zoom a piece is still shorter than it is seen. */
 const PIECES = 96
 
 /** Everything that the live map draws of a story, from the same geometry as the static map. */
-export function mapData(story: Story, drawing: Drawing, world: World): MapData {
-  const codes = new Set(countryCodes(story))
-  const { land, borders, countries } = decodeWorld(world, codes)
+export function mapData(story: Story, drawing: Drawing, world: World): MapData & WorldData {
   const { ends } = drawingIndex(drawing)
   return {
-    land,
-    borders,
-    countries: {
-      type: 'FeatureCollection',
-      features: countries.features.map((country) => ({
-        ...country,
-        properties: { id: String(country.id), isEnd: ends.has(String(country.id)) },
-      })),
-    },
-    flows: flowLines(story, drawing),
-    kinds: kindsInDrawingOrder(story),
+    ...decodeWorld(world, new Set(countryCodes(story)), ends),
+    ...flowData(story, drawing),
   }
+}
+
+/** What the live map draws besides the world. */
+export function flowData(story: Story, drawing: Drawing): Pick<MapData, 'flows' | 'kinds'> {
+  return { flows: flowLines(story, drawing), kinds: kindsInDrawingOrder(story) }
 }
 
 function flowLines(story: Story, drawing: Drawing): FeatureCollection {

@@ -12,10 +12,12 @@ import type { LEVELS } from '../targetLevels.ts'
 import { arcLayerId, byLevel, LAYER_IDS, mapLayers, STATE_SOURCES } from './mapLayers.ts'
 import type { WorldData } from './worldData.ts'
 
-/** What the live map draws, in degrees. */
-export interface MapData extends Pick<WorldData, 'land' | 'borders'> {
-  /** The story's countries; each has its code as `id` in its properties, and `isEnd` if flows end there. */
-  countries: FeatureCollection
+/** What the live map draws, in degrees; a text is an address of which MapLibre has it. */
+export interface MapData {
+  land: WorldData['land'] | string
+  borders: WorldData['borders'] | string
+  /** The story's countries. */
+  countries: WorldData['countries'] | string
   /** The arcs; each has `id`, `kind` and `width` (CSS pixels) in its properties. */
   flows: FeatureCollection
   /** The kinds of the arcs, the last one on top. */

@@ -8,21 +8,65 @@ import type { CountryCode } from '../../model/story.ts'
 export interface WorldData {
   land: Feature<MultiPolygon>
   borders: Feature<MultiLineString>
-  /** Those of the countries that were asked for and that are drawn, each with its code as `id`. */
+  /**
+   * Those of the countries that were asked for and that are drawn; each has its code as `id` in its properties, and `isEnd` if flows
+   * end there.
+   */
   countries: FeatureCollection
 }
 
-/** Decodes the world; its outlines are the very ones that the static map draws. */
-export function decodeWorld(world: World, codes: ReadonlySet<CountryCode>): WorldData {
+/** Addresses of this protocol are parts of the world that MapLibre's worker decodes. */
+export const WORLD_PROTOCOL = 'storyarc-world'
+
+/** What such an address says. */
+export interface WorldAddress {
+  part: keyof WorldData
+  /** Absolute address of the world's outlines, made by the build. */
+  worldUrl: string
+  /** The countries that are drawn, and those among them that flows begin or end in. */
+  codes: ReadonlySet<CountryCode>
+  ends: ReadonlySet<CountryCode>
+}
+
+/** The address as text; {@link readWorldAddress} reads it. */
+export function worldAddress({ part, worldUrl, codes, ends }: WorldAddress): string {
+  const said = [part, worldUrl, [...codes].join(), [...ends].join()]
+  return `${WORLD_PROTOCOL}://${said.map(encodeURIComponent).join('/')}`
+}
+
+/** What an address of {@link worldAddress} says. */
+export function readWorldAddress(address: string): WorldAddress {
+  const said = address.slice(`${WORLD_PROTOCOL}://`.length).split('/').map(decodeURIComponent)
+  const [part, worldUrl = '', codes = '', ends = ''] = said
+  return {
+    part: part === 'land' || part === 'borders' ? part : 'countries',
+    worldUrl,
+    codes: new Set(codes.split(',')),
+    ends: new Set(ends.split(',')),
+  }
+}
+
+/** Decodes the world; its outlines are the very ones that the static map draws. `ends` are countries that flows begin or end in. */
+export function decodeWorld(
+  world: World,
+  codes: ReadonlySet<CountryCode>,
+  ends: ReadonlySet<CountryCode> = new Set(),
+): WorldData {
   const degrees = inDegrees(world)
   const { land, borders, countries } = degrees.objects
   return {
     land: feature(degrees, land),
     borders: feature(degrees, borders),
-    countries: feature(degrees, {
-      ...countries,
-      geometries: countries.geometries.filter(({ id }) => codes.has(String(id))),
-    }),
+    countries: {
+      type: 'FeatureCollection',
+      features: feature(degrees, {
+        ...countries,
+        geometries: countries.geometries.filter(({ id }) => codes.has(String(id))),
+      }).features.map((country) => ({
+        ...country,
+        properties: { id: String(country.id), isEnd: ends.has(String(country.id)) },
+      })),
+    },
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Drawing } from '../../geo/drawing.ts'
+import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import type { World } from '../../geo/world.ts'
 import type { Story } from '../../model/story.ts'
+import { countryCodes } from '../../model/storyLookup.ts'
 import type { LiveMap, LiveMapOptions } from '../live/createLiveMap.ts'
 
 /** What {@link loadLiveMap} needs besides the options that it passes on. */
@@ -14,20 +15,26 @@ export interface LoadOptions extends Omit<LiveMapOptions, 'data' | 'frame' | 'wo
 }
 
 /**
- * Fetches the live map's code, its worker and the world, all at once, and makes the map. Rejects if
+ * Fetches the live map's code, its worker and the world, all at once, and makes the map. The worker has the world from the
+ * browser's cache then; only where it does not decode it, the page does. Rejects if
  * WebGL, the worker or the world cannot be had, or if it is aborted before.
  */
 export async function loadLiveMap(options: LoadOptions): Promise<LiveMap> {
   const { story, drawing, worldUrl, signal } = options
-  const [{ createLiveMap }, { mapData }, workerUrl, world] = await Promise.all([
-    import('../live/createLiveMap.ts'),
-    import('../live/mapData.ts'),
-    fetchWorker(signal),
-    fetchFile(worldUrl, signal),
-  ])
-  const outlines = (await world.json()) as World
+  const [{ createLiveMap }, { flowData, mapData }, { worldInWorker }, workerUrl, world] =
+    await Promise.all([
+      import('../live/createLiveMap.ts'),
+      import('../live/mapData.ts'),
+      import('../live/worldInWorker.ts'),
+      fetchWorker(signal),
+      fetchFile(worldUrl, signal).then((response) => response.text()),
+    ])
+  const { ends } = drawingIndex(drawing)
+  const outlines = await worldInWorker(workerUrl, worldUrl, new Set(countryCodes(story)), ends)
   signal.throwIfAborted()
-  const data = mapData(story, drawing, outlines)
+  const data = outlines
+    ? { ...outlines, ...flowData(story, drawing) }
+    : mapData(story, drawing, JSON.parse(world) as World)
   return createLiveMap({ ...options, data, frame: drawing.frame, workerUrl })
 }
 

@@ -45,6 +45,14 @@ test('when the live map loses its context, it comes back as it was; if for good,
   await expectLinksBothWays(page)
 })
 
+test('where the worker does not take what decodes the world, the page does it', async ({
+  openStory,
+}) => {
+  const page = await openStory({ ...MALI, prepare: (page) => refuse(page, /worldWorker[^/]*js/) })
+  await page.waitUntilLive()
+  expect(await page.page.locator('.map-note').count()).toBe(0)
+})
+
 async function expectDrawingWithNote(page: StoryPage): Promise<void> {
   const note = page.page.locator('.map-note')
   await expect.poll(() => note.count(), { timeout: 20_000 }).toBe(1)
