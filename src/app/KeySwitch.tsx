@@ -7,7 +7,9 @@ export function KeySwitch() {
   const { article } = useWords()
   const [isOn, setIsOn] = useState(true)
   useEffect(() => {
-    document.documentElement.toggleAttribute(KEYS_OFF, !isOn)
+    const root = document.documentElement
+    root.toggleAttribute(KEYS_OFF, !isOn)
+    return () => root.removeAttribute(KEYS_OFF)
   }, [isOn])
   return (
     <button

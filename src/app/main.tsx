@@ -58,5 +58,5 @@ function start(container: HTMLElement): void {
   })
 }
 
-// To read the script takes the browser long enough for one task.
+// Reading the script has filled one task already: the start has its own.
 if (root) setTimeout(() => start(root))

@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLink } from '../linking/LinkProvider.tsx'
+import { keepPlaceInLists } from './keepPlaceInLists.ts'
 
 /** What is read beside the map. */
 export interface ReadingParts {
@@ -29,7 +31,9 @@ export function useReadingParts({ parts, load }: Reading): ReadingParts {
     if (following || !isFiltered || !load) return
     let isOver = false
     load().then(
-      (loaded) => !isOver && setFollowing(loaded),
+      (loaded) => {
+        if (!isOver) keepPlaceInLists(() => flushSync(() => setFollowing(loaded)))
+      },
       // The article stays as it is; the next change of the filter tries again.
       () => {},
     )

@@ -14,15 +14,16 @@ export interface TargetEvents {
   onClick: (event: MouseEvent) => void
 }
 
+/** Where the last click was: what scrolls under a mouse that rests there is not pointed at. */
+let clickedAt = ''
+
 /** Hover and focus preview a target; click, tap, Enter and Space pick it. A button that starts a walk does so. */
 export function targetEvents(link: Link, origin: Origin): TargetEvents {
   const { story, store } = link
   const { hover, pick } = store.getState()
-  // What scrolls under a mouse that rests after a click is not pointed at.
-  let clickedAt = ''
   return {
     onPointerOver: (event) => {
-      if (event.pointerType !== 'touch' && placeIn(event) !== clickedAt)
+      if (event.pointerType !== 'touch' && (!clickedAt || placeIn(event) !== clickedAt))
         hover(targetAt(story, event.target))
     },
     onPointerLeave: () => hover(null),
@@ -32,7 +33,7 @@ export function targetEvents(link: Link, origin: Origin): TargetEvents {
     onBlur: () => hover(null),
     onKeyDown: pressOnSpace,
     onClick: (event) => {
-      clickedAt = placeIn(event)
+      clickedAt = event.detail > 0 ? placeIn(event) : ''
       if (isWalkStart(event.target)) return startWalk(link)
       const target = targetAt(story, event.target)
       if (!target || wantsNewTab(event)) return
@@ -42,9 +43,9 @@ export function targetEvents(link: Link, origin: Origin): TargetEvents {
   }
 }
 
-/** Where in the window a pointer's event is, as a word to compare. */
+/** Where in the window a pointer's event is, as a word to compare; empty for what has no place. */
 function placeIn({ clientX, clientY }: MouseEvent): string {
-  return `${clientX} ${clientY}`
+  return clientX || clientY ? `${clientX} ${clientY}` : ''
 }
 
 function isWalkStart(element: EventTarget | null): boolean {

@@ -4,7 +4,15 @@ import { type CloseView, zoomLimit } from '../geo/closePlaces.ts'
 import type { Drawing } from '../geo/drawing.ts'
 import type { Frame } from '../geo/frame.ts'
 import { limitView, partOfView } from '../geo/moveView.ts'
-import { fitFrame, fitPart, moveToShow, type Part, partOfFrame, type View } from '../geo/view.ts'
+import {
+  fitFrame,
+  fitPart,
+  looksAlike,
+  moveToShow,
+  type Part,
+  partOfFrame,
+  type View,
+} from '../geo/view.ts'
 import type { MapSize } from './live/camera.ts'
 import type { Standing } from './live/cameraControl.ts'
 import { flightDuration } from './motion.ts'
@@ -164,6 +172,7 @@ export function useStillView(
       },
       reset: () => {
         stop()
+        isHeld.current = false
         goal.current = null
         begin(null, false)
         look(null)
@@ -188,8 +197,9 @@ export function useStillView(
         fly(partOf(to))
       },
       bring: (bounds) => {
-        const to = moveToShow(heading(), bounds, view.box())
-        fly(partOf(to))
+        const from = heading()
+        const to = moveToShow(from, bounds, view.box())
+        if (!looksAlike(from, to, view.box())) fly(partOf(to))
       },
       heading,
       standing: () => {

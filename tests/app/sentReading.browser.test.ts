@@ -58,6 +58,27 @@ describe('the article and its lists, as the server sent them', () => {
     expect(await comesTrue(() => armsPassages() > 0 && armsEntries() > 0)).toBe(true)
   })
 
+  it('keep the reader’s place, what is unfolded and the focus, when the filter has them written anew', async () => {
+    const { startWith } = sendPage(mali)
+    startWith()
+    expect(await comesTrue(() => only() !== undefined)).toBe(true)
+    const entry = () => document.getElementById('MLI')
+    const link = entry()?.querySelector<HTMLElement>('.entry-link')
+    const details = entry()?.querySelector('details')
+    if (!entry() || !link || !details)
+      throw new Error('Mali has no entry with something to unfold.')
+    details.open = true
+    entry()?.scrollIntoView()
+    link.focus({ preventScroll: true })
+    const before = entry()?.getBoundingClientRect().top ?? 0
+    only()?.click()
+    expect(await comesTrue(() => armsEntries() === 0)).toBe(true)
+    expect(entry()).not.toBeNull()
+    expect(Math.abs((entry()?.getBoundingClientRect().top ?? 0) - before)).toBeLessThan(2)
+    expect(entry()?.querySelector('details')?.open).toBe(true)
+    expect(document.activeElement?.getAttribute('data-target')).toBe('MLI')
+  })
+
   it('stay where what follows the filter cannot be had, until it can', async () => {
     const { startWith } = sendPage(mali)
     const loadReading = vi.fn(() => Promise.reject(new Error('offline')))

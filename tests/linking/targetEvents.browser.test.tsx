@@ -58,6 +58,20 @@ describe.each(stories)('the links of the article of $slug', (story) => {
     expect(hovered()).toBeUndefined()
   })
 
+  it('preview nothing that scrolls under a mouse which rests where it has clicked', () => {
+    const { container, links, hovered } = setUp()
+    const [first, second] = links
+    if (!first || !second) throw new Error('The article has no two links.')
+    const rests = { pointerType: 'mouse', clientX: 30, clientY: 40 }
+    fireEvent.click(first, { detail: 1, clientX: 30, clientY: 40 })
+    fireEvent.pointerLeave(container.querySelector('.article') ?? container)
+    fireEvent.pointerOver(second, rests)
+    expect(hovered()).toBeUndefined()
+    fireEvent.pointerOver(second, { ...rests, clientX: 31 })
+    expect(hovered()).toBe(second.dataset.target)
+    fireEvent.click(first, { detail: 0 })
+  })
+
   it('preview their target on focus, and no longer on blur', async () => {
     const { links, hovered, picked } = setUp()
     // Focus shows where the keyboard was used last.

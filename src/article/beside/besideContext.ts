@@ -9,5 +9,8 @@ export interface BesideParts {
   Pair: ComponentType<{ flow: Flow }>
 }
 
+/** Class of the element that browsers keep as it was sent. */
+export const SLOT = 'beside-slot'
+
 /** Null where nothing stands beside the article. */
 export const BesideContext = createContext<BesideParts | null>(null)

@@ -1,5 +1,5 @@
 import { useSent } from '../useSent.ts'
-import type { BesideParts } from './besideContext.ts'
+import { type BesideParts, SLOT } from './besideContext.ts'
 
 /**
  * The parts for a browser: the server has written all of them into the entries, from where cards have copies. Null if it has
@@ -15,5 +15,5 @@ export function sentBeside(sent: ParentNode): BesideParts | null {
 
 /** What the server sent of this in the entry of that id. */
 function FromSent({ sent, id }: { sent: ParentNode; id: string }) {
-  return <div {...useSent(sent, `[id="${id}"] div:has(> .beside)`)} />
+  return <div className={SLOT} {...useSent(sent, `[id="${id}"] .${SLOT}`)} />
 }

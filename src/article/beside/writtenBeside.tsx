@@ -1,6 +1,6 @@
 import { drawFigures } from '../../figures/drawFigure.ts'
 import type { CountryCode, Flow, Story } from '../../model/story.ts'
-import type { BesideParts } from './besideContext.ts'
+import { type BesideParts, SLOT } from './besideContext.ts'
 import { CountryBackground } from './CountryBackground.tsx'
 import { PairFigures } from './PairFigures.tsx'
 
@@ -9,12 +9,12 @@ export function writtenBeside(story: Story): BesideParts | null {
   if (!story.background && !story.figures) return null
   const drawings = drawFigures(story)
   const Country = ({ code }: { code: CountryCode }) => (
-    <div>
+    <div className={SLOT}>
       <CountryBackground code={code} drawings={drawings} />
     </div>
   )
   const Pair = ({ flow }: { flow: Flow }) => (
-    <div>
+    <div className={SLOT}>
       <PairFigures flow={flow} />
     </div>
   )

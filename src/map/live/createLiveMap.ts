@@ -9,6 +9,7 @@ import {
   type CameraSetup,
   controlCamera,
   firstCamera,
+  type Standing,
 } from './cameraControl.ts'
 import { createLevelFader } from './levelFader.ts'
 import { arcLayerId, LAYER_IDS, STATE_SOURCES } from './mapLayers.ts'
@@ -39,8 +40,8 @@ export interface LiveMapOptions extends CameraSetup {
   onGestureLeft: (hint: { words: string; lang: string }) => void
   /** Called when the map has drawn, again after a lost context has come back. */
   onDrawn: () => void
-  /** Called when the map's context is lost, for now or for good. */
-  onLost: () => void
+  /** Called when the map's context is lost, for now or for good, with where the camera stands. */
+  onLost: (standing: Standing) => void
   /** Called when the map fails before it has drawn. */
   onBroken: () => void
 }
@@ -91,7 +92,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
 
-  const control = controlCamera(map, options, standing)
+  // As long as the drawing shows, it says where the map stands.
+  let isShown = false
+  const shown: CameraSetup = {
+    ...options,
+    onView: (view) => isShown && options.onView(view),
+    onRest: () => isShown && options.onRest(),
+  }
+  const control = controlCamera(map, shown, standing)
   const fader = createLevelFader(({ target, level }) => {
     map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)
@@ -108,6 +116,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     fader.jumpTo(options.levels())
   }
   const announce = () => {
+    isShown = true
     fader.jumpTo(options.levels())
     options.onView(control.view())
     options.onDrawn()
@@ -132,8 +141,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   })
   map.on('style.load', begin)
   map.on('webglcontextlost', fader.stop)
-  map.on('webglcontextlost', options.onLost)
-  map.on('webglcontextrestored', () => map.once('idle', announce))
+  map.on('webglcontextlost', () => {
+    isShown = false
+    options.onLost(control.standing())
+  })
+  map.on('webglcontextrestored', () => map.once('idle', takeOver))
   map.on('error', fail)
   map.once('idle', () => map.off('error', fail))
   map.once('idle', takeOver)

@@ -32,6 +32,8 @@ const CLICK_TOLERANCE = 5
 const WHEEL_DOUBLES = 300
 const PAD_DOUBLES = 80
 const LINE = 40
+/** CSS pixels of a wheel's units: pixels, lines and pages. */
+const UNITS = [1, LINE, 20 * LINE]
 /** A wheel that has not turned for so long, in milliseconds, has come to rest. */
 const WHEEL_RESTS = 150
 
@@ -76,6 +78,7 @@ export function moveDrawing(
   }
   const end = () => {
     clearTimeout(resting)
+    fingers.clear()
     if (!now) return
     cancelAnimationFrame(frame)
     draw()
@@ -89,12 +92,14 @@ export function moveDrawing(
     fingers.set(event.pointerId, pointOf(event))
   }
   const drag = (event: PointerEvent) => {
+    // A button that was let go outside of the window was let go all the same.
+    if (event.buttons === 0) return lift(event)
     const from = fingers.get(event.pointerId)
     if (!from) return
     const at = pointOf(event)
     const [other] = [...fingers].filter(([id]) => id !== event.pointerId)
     if (!now && distance(from, at) <= CLICK_TOLERANCE) return
-    if (!other && event.pointerType === 'touch' && isCooperative()) return
+    if (!other && event.pointerType !== 'mouse' && isCooperative()) return
     const view = begin()
     if (!surface.hasPointerCapture(event.pointerId)) surface.setPointerCapture(event.pointerId)
     fingers.set(event.pointerId, at)
@@ -104,31 +109,36 @@ export function moveDrawing(
   const lift = ({ pointerId, type, pointerType }: PointerEvent) => {
     if (!fingers.delete(pointerId)) return
     // The browser takes a finger that scrolls the page around.
-    if (type === 'pointercancel' && !now && pointerType === 'touch' && isCooperative())
+    if (type === 'pointercancel' && !now && pointerType !== 'mouse' && isCooperative())
       onLeft('touch')
     if (fingers.size === 0) end()
   }
   const turn = (event: WheelEvent) => {
+    if (event.deltaY === 0) return
     const hasKey = event.ctrlKey || event.metaKey
     if (isCooperative() && !hasKey) return onLeft('wheel')
     event.preventDefault()
     if (!now) measure()
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1
-    const doubles = event.ctrlKey ? PAD_DOUBLES : WHEEL_DOUBLES
-    const factor = 2 ** ((-event.deltaY * lines) / doubles)
+    const way = event.deltaY * (UNITS[event.deltaMode] ?? 1)
+    // A pinch on a pad comes as a wheel with Ctrl, in small turns.
+    const isPinch = event.ctrlKey && Math.abs(way) < LINE
+    const factor = 2 ** (-way / (isPinch ? PAD_DOUBLES : WHEEL_DOUBLES))
     moveTo(zoomedAbout(begin(), factor, pointOf(event)))
     clearTimeout(resting)
-    resting = window.setTimeout(() => fingers.size === 0 && end(), WHEEL_RESTS)
+    resting = window.setTimeout(() => {
+      if (fingers.size === 0) end()
+    }, WHEEL_RESTS)
   }
   const doubleClick = (event: MouseEvent) => {
+    end()
     onUse()
     measure()
     drawing().flyTo(zoomedAbout(drawing().heading(), event.shiftKey ? 0.5 : 2, pointOf(event)))
   }
   surface.addEventListener('pointerdown', press, { signal })
   surface.addEventListener('pointermove', drag, { signal })
-  surface.addEventListener('pointerup', lift, { signal })
-  surface.addEventListener('pointercancel', lift, { signal })
+  window.addEventListener('pointerup', lift, { signal })
+  window.addEventListener('pointercancel', lift, { signal })
   surface.addEventListener('wheel', turn, { signal, passive: false })
   surface.addEventListener('dblclick', doubleClick, { signal })
   // Two fingers are never the page's, though one may scroll it.

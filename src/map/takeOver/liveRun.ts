@@ -22,11 +22,15 @@ export interface LiveRun {
   isBroken: () => boolean
 }
 
-/** Makes a live map and tells what shows from then on; it ends by itself if the map cannot be had. */
+/**
+ * Makes a live map and tells what shows from then on, and where a map stood that has lost its context; it ends by itself if the
+ * map cannot be had.
+ */
 export function beginLiveRun(
   load: LiveMapLoader,
   options: Omit<LoadOptions, 'onDrawn' | 'onLost' | 'onBroken' | 'signal'>,
   tell: (state: LiveMapState) => void,
+  keep: (standing: Standing) => void,
 ): LiveRun {
   let map: LiveMap | null = null
   const wish = new AbortController()
@@ -50,7 +54,10 @@ export function beginLiveRun(
     ...options,
     signal: wish.signal,
     onDrawn: () => show('live'),
-    onLost: () => show('unavailable'),
+    onLost: (standing) => {
+      keep(standing)
+      show('unavailable')
+    },
     onBroken,
   })
   made.then((ready) => {

@@ -33,7 +33,7 @@ export interface LiveMapSetup {
   isEager: () => boolean
   /** Where the drawing was moved to, for the live map to go on from. */
   standing: () => Standing | null
-  /** Called when a live map has been taken away, with where it stood. */
+  /** Called when a live map has been taken away or has lost its context, with where it stood. */
   onEnd: (standing: Standing) => void
   /** Calls back when the drawing stands still. */
   whenStill: (callback: () => void) => void
@@ -102,6 +102,7 @@ export function useLiveMap(
           onGestureLeft: (hint) => latest.current.onGestureLeft(hint),
         },
         setState,
+        (standing) => latest.current.onEnd(standing),
       )
     }
     const end = () => {

@@ -10,7 +10,7 @@ const AWAY_AFTER = 1500
 const QUIET = 10_000
 
 /** Keys that lead on, or pick what the focus is on. */
-const PASSING_KEYS = /^(Tab|Shift|Escape|Enter| )$/
+const PASSING_KEYS = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Escape|Enter| )$/
 
 /** A wheel that rests for so long, in milliseconds, has not only scrolled the page. */
 const PASSING = 250
@@ -119,8 +119,8 @@ function whenUsed(element: HTMLElement, callback: () => void): () => void {
   const touch = ({ pointerType }: PointerEvent) => {
     if (pointerType === 'touch') begin()
   }
-  const press = ({ key }: KeyboardEvent) => {
-    if (!PASSING_KEYS.test(key)) begin()
+  const press = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    if (!(ctrlKey || altKey || metaKey || PASSING_KEYS.test(key))) begin()
   }
   const turn = () => {
     clearTimeout(timer)
@@ -201,10 +201,14 @@ export function canHurry(): boolean {
   )
 }
 
-/** How long it took from the page's script to a page that answers, in milliseconds; 0 where nobody has measured it. */
+/**
+ * How long it took from the page's script to a page that answers, in milliseconds; endless as long as it does not, and 0 where
+ * nobody measures.
+ */
 function timeToLife(): number {
   const [begun, alive] = ['storyarc:begun', 'storyarc:hydrated'].map(
     (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0,
   )
-  return begun && alive ? alive - begun : 0
+  if (!begun) return 0
+  return alive ? alive - begun : Number.POSITIVE_INFINITY
 }

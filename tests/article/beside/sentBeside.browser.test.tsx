@@ -8,7 +8,7 @@ import { sentBeside } from '../../../src/article/beside/sentBeside.tsx'
 
 afterEach(cleanup)
 
-const HTML = '<li id="MLI"><div><p class="beside">Known</p></div></li>'
+const HTML = '<li id="MLI"><div class="beside-slot"><p class="beside">Known</p></div></li>'
 
 /** A page as the server sent it. */
 function sentPage(): HTMLElement {

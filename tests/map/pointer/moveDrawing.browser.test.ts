@@ -39,6 +39,7 @@ function drawingOf({ isCooperative = false } = {}) {
       new PointerEvent(type, {
         ...{ bubbles: true, pointerId: id, pointerType, clientX: x + 10, clientY: y + 20 },
         button: type === 'pointermove' ? -1 : 0,
+        buttons: type === 'pointerup' || type === 'pointercancel' ? 0 : 1,
       }),
     )
   return { surface, send, said, stop, view: () => view }
@@ -63,7 +64,7 @@ describe('a drawing', () => {
 
   it('is no more moved by a press than by a pointer that passes', async () => {
     const { send, said } = drawingOf()
-    send('pointermove', 1, 130, 120, 'mouse')
+    send('pointermove', 2, 130, 120, 'mouse')
     send('pointerdown', 1, 100, 100, 'mouse')
     send('pointerup', 1, 100, 100, 'mouse')
     await nextFrame()
@@ -120,9 +121,35 @@ describe('a drawing', () => {
     const turn = new WheelEvent('wheel', { deltaY: -300, cancelable: true })
     surface.dispatchEvent(turn)
     expect([turn.defaultPrevented, said]).toEqual([false, ['wheel left']])
-    surface.dispatchEvent(new WheelEvent('wheel', { deltaY: -80, ctrlKey: true, cancelable: true }))
+    const withKey = { ctrlKey: true, cancelable: true }
+    surface.dispatchEvent(new WheelEvent('wheel', { deltaY: -300, ...withKey }))
     await nextFrame()
     expect(view().scale).toBeCloseTo(2)
+    surface.dispatchEvent(new WheelEvent('wheel', { deltaY: 20, ...withKey }))
+    surface.dispatchEvent(new WheelEvent('wheel', { deltaY: 20, ...withKey }))
+    await nextFrame()
+    expect(view().scale).toBeCloseTo(Math.SQRT2)
+  })
+
+  it('is let go by a button that is released elsewhere, or outside of the window', async () => {
+    const { surface, send, said, view } = drawingOf()
+    send('pointerdown', 1, 100, 100, 'mouse')
+    window.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, pointerType: 'mouse' }))
+    send('pointermove', 1, 160, 100, 'mouse')
+    send('pointerdown', 1, 100, 100, 'mouse')
+    send('pointermove', 1, 120, 100, 'mouse')
+    const back = { pointerId: 1, pointerType: 'mouse', clientX: 200, clientY: 90, buttons: 0 }
+    surface.dispatchEvent(new PointerEvent('pointermove', back))
+    await nextFrame()
+    expect(view()).toEqual({ scale: 1, x: 20, y: 0 })
+    expect(said).toEqual(['use', 'hold', 'let go'])
+  })
+
+  it('leaves a turn to the side to the browser', () => {
+    const { surface, said } = drawingOf()
+    const turn = new WheelEvent('wheel', { deltaX: 40, cancelable: true })
+    surface.dispatchEvent(turn)
+    expect([turn.defaultPrevented, said]).toEqual([false, []])
   })
 
   it('comes nearer by a double click, and goes back with Shift', () => {

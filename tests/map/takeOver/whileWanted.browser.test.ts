@@ -35,6 +35,7 @@ const EVENTS = {
   'a pressed mouse': new PointerEvent('pointerup', { pointerType: 'mouse' }),
   'a finger that scrolls': new PointerEvent('pointercancel', { pointerType: 'touch' }),
   'the Tab key': new KeyboardEvent('keydown', { key: 'Tab' }),
+  'a shortcut': new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }),
   'a pick by key': new KeyboardEvent('keydown', { key: 'Enter' }),
   'a touch': new PointerEvent('pointerup', { pointerType: 'touch' }),
   'a key': new KeyboardEvent('keydown', { key: 'ArrowRight' }),
@@ -126,6 +127,7 @@ describe('a reader', () => {
     linkOf({ effectiveType: '4g' })
     expect(canHurry()).toBe(true)
     performance.mark('storyarc:begun', { startTime: 100 })
+    expect(canHurry()).toBe(false)
     performance.mark('storyarc:hydrated', { startTime: 550 })
     expect(canHurry()).toBe(true)
     performance.clearMarks('storyarc:hydrated')
