@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLink } from '../linking/LinkProvider.tsx'
-import { keepPlaceInLists } from './keepPlaceInLists.ts'
 
 /** What is read beside the map. */
 export interface ReadingParts {
@@ -9,6 +8,8 @@ export interface ReadingParts {
   Text: ComponentType
   /** Every flow and every country as an entry. */
   Lists: ComponentType
+  /** Puts these parts in place of others by `change`, and keeps the reader's place. */
+  replace?: (change: () => void) => void
 }
 
 /** Fetches parts that follow the filter. Rejects if they cannot be had. */
@@ -32,7 +33,8 @@ export function useReadingParts({ parts, load }: Reading): ReadingParts {
     let isOver = false
     load().then(
       (loaded) => {
-        if (!isOver) keepPlaceInLists(() => flushSync(() => setFollowing(loaded)))
+        const { replace = (change) => change() } = loaded
+        if (!isOver) replace(() => flushSync(() => setFollowing(loaded)))
       },
       // The article stays as it is; the next change of the filter tries again.
       () => {},
