@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { measureEmbed } from './measureEmbed.ts'
 import { measureFlows } from './measureFlows.ts'
 import { measureLayout } from './measureLayout.ts'
+import { measureLighthouse } from './measureLighthouse.ts'
 import { measureMentions } from './measureMentions.ts'
 import { pageNotes, resultLines } from './measurements.ts'
 import { type Bench, measurePage } from './measurePage.ts'
@@ -30,6 +31,7 @@ const PARTS = { page: benchPage, embed: benchEmbed } as const
 /** What has no targets; measured only when asked for. */
 const TABLES = {
   layout: measureLayout,
+  lighthouse: measureLighthouse,
   flows: benchFlows,
   mentions: measureMentions,
   stories: measureStories,

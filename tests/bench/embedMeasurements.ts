@@ -1,5 +1,5 @@
 import type { PageSizes } from './fileSizes.ts'
-import { countLine, kilobytes, type Line, limitLine, moreLine, ratioLine } from './lines.ts'
+import { countLine, kilobytes, type Line, limitLine, ratioLine } from './lines.ts'
 import type { FramesRead } from './scrollFrames.ts'
 import { median } from './statistics.ts'
 import type { FramePaint } from './visitFrames.ts'
@@ -35,18 +35,18 @@ export function embedLines(measurements: EmbedMeasurements): Line[] {
     ),
     limitLine('embed, HTML', kilobytes(sizes.html), 45, 'KB'),
     limitLine('embed, script before the live map', kilobytes(sizes.script), 90, 'KB'),
-    moreLine('embed, all in all', kilobytes(bytes.ours), kilobytes(bytes.bare), 130),
+    limitLine('embed, all that is loaded to read', kilobytes(bytes.ours), 130, 'KB'),
     ratioLine(
       `${ours.frames} frames painted / bare frames`,
       Math.max(...manyPainted.ours.map(paintedAt)),
       Math.max(...drawn(manyPainted.bare)),
-      0.5,
+      0.2,
     ),
     ratioLine(
       `${ours.frames} frames read, memory / bare frames`,
       megabytes(ours.peakMemory),
       megabytes(bare.peakMemory),
-      0.5,
+      0.4,
       'MB',
     ),
     countLine(
@@ -67,7 +67,7 @@ export function embedNotes({ painted, manyPainted, manyRead }: EmbedMeasurements
   return [
     `In a frame, counted from its own navigation: ours ${ownOurs} ms, text page ${ownText} ms.`,
     `The pages with ${ours.frames} frames are visited once. All frames in view: ${drawn(manyPainted.ours).length} of our ${ours.frames} maps and ${drawn(manyPainted.bare).length} of the ${bare.frames} bare maps were painted; a bare map that never was is left out.`,
-    `Read one by one, ${ours.drawn} of our ${ours.frames} live maps and ${bare.drawn} of the bare ones were drawn; at the end ${ours.live} of ours still showed. WebGL contexts: ours ${contextWords(ours)}; bare frames ${contextWords(bare)}.`,
+    `Read one by one, ${ours.drawn} of our ${ours.frames} frames answered and ${bare.drawn} of the bare maps were drawn; at the end ${ours.live} of ours were live. WebGL contexts: ours ${contextWords(ours)}; bare frames ${contextWords(bare)}.`,
     `JavaScript heap at the end: ours ${megabytes(ours.heap).toFixed(0)} MB, bare frames ${megabytes(bare.heap).toFixed(0)} MB.`,
   ].join('\n')
 }

@@ -16,7 +16,7 @@ const MANY = 20
 /** A window in which all of them are in view. */
 const ALL_IN_VIEW = { width: FRAME_WIDTH, height: MANY * FRAME_HEIGHT }
 
-/** Milliseconds within which one frame has its live map, and the files that come after it. */
+/** Milliseconds within which one frame is done, and the files that come after it. */
 const PATIENCE = 60_000
 const AFTERMATH = 500
 
@@ -72,7 +72,7 @@ function framePagesOf(
   const bare: Omit<FramePage, 'url'> = { ...text, paintedMark: 'bare:land', lastMark: 'bare:idle' }
   const ours: Omit<FramePage, 'url'> = {
     paintedWhen: { arcs: story.flows.length, lastWords: story.title },
-    lastMark: 'storyarc:live',
+    lastMark: 'storyarc:hydrated',
   }
   return {
     text: { ...text, url: `${hostUrl}text/` },
