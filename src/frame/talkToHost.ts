@@ -3,7 +3,7 @@ import { findTarget } from '../model/target.ts'
 import type { FrameMessageType, HostRequest } from '../protocol/messages.ts'
 import type { Theme } from '../protocol/pageOptions.ts'
 import { preferredHeight } from '../protocol/preferredHeight.ts'
-import type { readHostMessage } from '../protocol/readHostMessage.ts'
+import { readHostMessage } from '../protocol/readHostMessage.ts'
 import { type HostSpeaker, type MessageDetail, sayToHost } from './sayToHost.ts'
 
 /** What {@link talkToHost} reads and changes. */
@@ -13,9 +13,12 @@ export interface HostTalk extends HostSpeaker {
 
 /**
  * Tells the page around the frame what is picked and which height suits the frame, and does what that page
- * asks. Nobody else is listened to. Returns what ends the conversation.
+ * asks, in `early` messages, too. Nobody else is listened to. Returns what ends the conversation.
  */
-export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
+export function talkToHost(
+  { story, store, setTheme }: HostTalk,
+  early: readonly MessageEvent<unknown>[] = [],
+): () => void {
   const host = window.parent
   if (host === window) return () => {}
   const listening = new AbortController()
@@ -26,7 +29,6 @@ export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
   }
   const say = (type: FrameMessageType, more?: MessageDetail) =>
     sayToHost({ story, store }, type, more)
-  const reader = loadReader()
   let said = height()
   window.addEventListener(
     'resize',
@@ -37,35 +39,21 @@ export function talkToHost({ story, store, setTheme }: HostTalk): () => void {
     },
     { signal },
   )
-  window.addEventListener(
-    'message',
-    ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== host) return
-      void reader.then((readHostMessage) => {
-        const request = signal.aborted ? null : readHostMessage?.(data, story)
-        if (!request) return
-        if (request.type === 'hello') say('ready', { height: height() })
-        else obey(request, { story, store, setTheme })
-      })
-    },
-    { signal },
-  )
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    const request = source === host ? readHostMessage(data, story) : null
+    if (!request) return
+    if (request.type === 'hello') say('ready', { height: height() })
+    else obey(request, { story, store, setTheme })
+  }
+  window.addEventListener('message', hear, { signal })
   const stopFollowing = store.subscribe(({ picked }, before) => {
     if (picked !== before.picked) say('pick')
   })
   say('ready', { height: said })
+  for (const message of early) hear(message)
   return () => {
     listening.abort()
     stopFollowing()
-  }
-}
-
-/** What checks messages, with its library: pages that are no frame do without. Nothing if it cannot be had; then nobody is obeyed. */
-async function loadReader(): Promise<typeof readHostMessage | undefined> {
-  try {
-    return (await import('../protocol/readHostMessage.ts')).readHostMessage
-  } catch {
-    return undefined
   }
 }
 
