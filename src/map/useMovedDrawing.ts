@@ -4,7 +4,8 @@ import { middleOf, zoomedTowards } from '../geo/moveView.ts'
 import { fromScreen } from '../geo/view.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { Hint } from './controls/GestureHint.tsx'
-import { moveDrawing } from './pointer/moveDrawing.ts'
+import type { GestureRules } from './pointer/moveDrawing.ts'
+import { noteGestures } from './pointer/noteGestures.ts'
 import type { MapView } from './useMapView.ts'
 import { meantPoint } from './useShowPick.ts'
 import type { StillView } from './useStillView.ts'
@@ -72,7 +73,7 @@ export function useMovedDrawing(
   useEffect(() => {
     const [surface, map] = [surfaceRef.current, mapRef.current]
     if (!surface || !map || !isMovable) return
-    const stopMoving = moveDrawing(surface, () => latest.current.still, {
+    const rules: GestureRules = {
       isCooperative: () => latest.current.isCooperative,
       onUse: () => latest.current.onUse(),
       onLeft: async (gesture) => {
@@ -80,6 +81,12 @@ export function useMovedDrawing(
         const isMac = navigator.userAgent.includes('Mac')
         latest.current.onGestureLeft(gestureWords(gesture, latest.current.languages, isMac))
       },
+    }
+    const isLeft = ({ ctrlKey, metaKey }: WheelEvent) =>
+      latest.current.isCooperative && !ctrlKey && !metaKey
+    const stopMoving = noteGestures(surface, isLeft, async (early) => {
+      const { moveDrawing } = await import('./pointer/moveDrawing.ts')
+      return moveDrawing(surface, () => latest.current.still, rules, early)
     })
     const press = (event: KeyboardEvent) => {
       const steps = ZOOM_KEYS[event.key]

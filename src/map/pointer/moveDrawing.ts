@@ -3,6 +3,7 @@ import type { Point } from '../../geo/mercator.ts'
 import { panned, zoomedAbout } from '../../geo/moveView.ts'
 import type { View } from '../../geo/view.ts'
 import type { LeftGesture } from '../../words/gestureHints.ts'
+import type { GestureEvent } from './noteGestures.ts'
 
 /** What gestures on the drawing move. */
 export interface MovedDrawing {
@@ -38,13 +39,14 @@ const UNITS = [1, LINE, 20 * LINE]
 const WHEEL_RESTS = 150
 
 /**
- * Lets the reader drag, pinch, wheel and double-click the drawing inside `surface`, as the live map does. Returns what ends
- * that.
+ * Lets the reader drag, pinch, wheel and double-click the drawing inside `surface`, as the live map does; `early` are events that
+ * came before. Returns what ends that.
  */
 export function moveDrawing(
   surface: HTMLElement,
   drawing: () => MovedDrawing,
   { isCooperative, onUse, onLeft }: GestureRules,
+  early: readonly GestureEvent[] = [],
 ): () => void {
   const ending = new AbortController()
   const { signal } = ending
@@ -53,6 +55,7 @@ export function moveDrawing(
   let now: View | null = null
   let frame = 0
   let resting = 0
+  let isReplayed = false
 
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({
     x: clientX - corner.left,
@@ -101,7 +104,8 @@ export function moveDrawing(
     if (!now && distance(from, at) <= CLICK_TOLERANCE) return
     if (!other && event.pointerType !== 'mouse' && isCooperative()) return
     const view = begin()
-    if (!surface.hasPointerCapture(event.pointerId)) surface.setPointerCapture(event.pointerId)
+    const isCaptured = isReplayed || surface.hasPointerCapture(event.pointerId)
+    if (!isCaptured) surface.setPointerCapture(event.pointerId)
     fingers.set(event.pointerId, at)
     const way = { x: at.x - from.x, y: at.y - from.y }
     moveTo(other ? pinched(view, other[1], from, at) : panned(view, way))
@@ -141,14 +145,17 @@ export function moveDrawing(
   window.addEventListener('pointercancel', lift, { signal })
   surface.addEventListener('wheel', turn, { signal, passive: false })
   surface.addEventListener('dblclick', doubleClick, { signal })
-  // Two fingers are never the page's, though one may scroll it.
-  const keep = (event: TouchEvent) => {
-    if (event.touches.length > 1 && event.cancelable) event.preventDefault()
+  isReplayed = true
+  for (const event of early) {
+    if (event instanceof WheelEvent) turn(event)
+    else if (event.type === 'dblclick') doubleClick(event)
+    else if (event instanceof PointerEvent) {
+      if (event.type === 'pointerdown') press(event)
+      else if (event.type === 'pointermove') drag(event)
+      else lift(event)
+    }
   }
-  surface.addEventListener('touchstart', keep, { signal, passive: false })
-  surface.addEventListener('touchmove', keep, { signal, passive: false })
-  // A link that is dragged would be taken along as one.
-  surface.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
+  isReplayed = false
   return () => {
     ending.abort()
     end()
