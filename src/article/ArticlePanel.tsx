@@ -35,7 +35,7 @@ export function ArticlePanel({ reading, toRoot = './', top, children }: ArticleP
   const articleRef = useRef<HTMLElement>(null)
   const picked = useLinkState((state) => state.picked)
   const { Text, Lists } = useReadingParts(reading)
-  const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef, Text)
+  const { stops, index, words, goTo, goToWords, goBack } = useStops(articleRef)
   const [sheet, setSheet] = useState<{ pick: PickedTarget | null; height: SheetHeight }>(PEEK)
   const setHeight = (height: SheetHeight) => {
     flushSync(() => setSheet({ pick: picked, height }))

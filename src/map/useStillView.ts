@@ -32,7 +32,7 @@ export interface StillView {
   limit: (view: View) => View
   /** The reader's hand is on it. */
   hold: () => void
-  /** Moves it under the reader's hand; as far as it goes. */
+  /** Moves it under the reader's hand, to a view that it can show. */
   move: (to: View) => void
   /** The hand has let go. */
   letGo: () => void
@@ -185,7 +185,7 @@ export function useStillView(
         begin(null, true)
       },
       move: (to) => {
-        goal.current = partOf(to)
+        goal.current = partOfView(to, frame, view.box())
         look(goal.current)
       },
       letGo: () => {

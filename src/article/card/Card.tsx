@@ -64,9 +64,11 @@ function FilledCard(props: CardProps & { flow: Flow | undefined }) {
   const walk = useWalk()
   const bodyRef = useRef<HTMLDivElement>(null)
   const isCut = useIsCut(bodyRef)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is read from its beginning
+  const read = useRef(target.id)
   useLayoutEffect(() => {
-    bodyRef.current?.scrollTo(0, 0)
+    // Another card is read from its beginning.
+    if (read.current !== target.id) bodyRef.current?.scrollTo(0, 0)
+    read.current = target.id
   }, [target.id])
   const title = flow?.label ?? countryName(story, target.id)
   return (

@@ -29,11 +29,8 @@ interface LeftList {
   scrolled: number
 }
 
-/**
- * Marks the stop that is shown; scrolls to the first of a pick made elsewhere, and to others on demand. `text` tells one
- * text of the article from another.
- */
-export function useStops(articleRef: RefObject<HTMLElement | null>, text: unknown): Stops {
+/** Marks the stop that is shown; scrolls to the first of a pick made elsewhere, and to others on demand. */
+export function useStops(articleRef: RefObject<HTMLElement | null>): Stops {
   const { story } = useLink()
   const picked = useLinkState((state) => state.picked)
   const stops = useMemo(() => (picked ? stopsOf(story, picked.target) : []), [story, picked])
@@ -46,12 +43,12 @@ export function useStops(articleRef: RefObject<HTMLElement | null>, text: unknow
   const stop = stops[index]
   const targetId = picked?.target.id ?? ''
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has no marks yet
+  // Each time: the text may have been written anew since, and has no marks then.
   useEffect(() => {
     const article = articleRef.current
     if (!stop || !article) return
     return markInArticle(article, stop, targetId)
-  }, [articleRef, stop, targetId, text])
+  })
 
   const shown = useRef<PickedTarget | null>(null)
   useEffect(() => {
