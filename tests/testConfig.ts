@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { ViteUserConfig } from 'vitest/config'
 import { customMedia } from '../src/site/customMedia.ts'
 import { launchOptions } from './chromium/launchOptions.ts'
+import { PATIENCE } from './chromium/patience.ts'
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}'
 const HOSTILE_TESTS = 'tests/compile/{anyText,hostile*}.test.ts'
@@ -46,6 +47,8 @@ export function testConfig(): ViteUserConfig {
             name: 'browser',
             isolate: false,
             include: [BROWSER_TESTS],
+            setupFiles: ['tests/chromium/bePatient.ts'],
+            expect: { poll: { timeout: PATIENCE } },
             browser: {
               enabled: true,
               headless: true,
@@ -65,7 +68,7 @@ export function testConfig(): ViteUserConfig {
             include: [SITE_TESTS],
             globalSetup: ['tests/site/setup/buildSite.ts', 'tests/site/setup/startBrowser.ts'],
             isolate: false,
-            expect: { poll: { timeout: 5000 } },
+            expect: { poll: { timeout: PATIENCE } },
           },
         },
       ],

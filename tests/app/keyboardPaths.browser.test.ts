@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { mali, stories } from '../stories/exampleStories.ts'
 import { renderStoryPage } from '../stories/renderStoryPage.tsx'
@@ -119,7 +119,7 @@ describe('from what is picked by keys', () => {
     expect(focused()?.getAttribute('aria-label')).toBe('Previous passage')
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
-    await vi.waitUntil(() => words.getAttribute('aria-current') === null)
+    await expect.poll(() => words.getAttribute('aria-current')).toBeNull()
     const [place] = links('[aria-current]')
     expect(links('.article [aria-current]')).toHaveLength(1)
     await userEvent.keyboard('c')

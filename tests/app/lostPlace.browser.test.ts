@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { readingPlace } from '../../src/linking/readingPlace.ts'
 import { mali } from '../stories/exampleStories.ts'
@@ -18,10 +18,10 @@ describe.for([1000, 375])('the page of %i pixels', (width) => {
     const shown = scrolled()
     await comesTrue(() => scrolled() !== shown)
     history.back()
-    await vi.waitUntil(() => store.getState().picked?.target.id === FLOW)
+    await expect.poll(() => store.getState().picked?.target.id).toBe(FLOW)
     expect(await comesTrue(() => scrolled() === shown)).toBe(true)
     history.back()
-    await vi.waitUntil(() => store.getState().picked === null)
+    await expect.poll(() => store.getState().picked).toBeNull()
     expect(await comesTrue(() => scrolled() === before)).toBe(true)
   })
 

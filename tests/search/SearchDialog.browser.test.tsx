@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
 import { createLinkStore } from '../../src/linking/linkStore.ts'
 import type { Story } from '../../src/model/story.ts'
@@ -88,8 +88,8 @@ describe('the search', () => {
     expect(isActive(options()[0])).toBe(true)
     await userEvent.keyboard('{Enter}')
     expect(picked()).toMatchObject({ target: { kind: 'country', id: 'MLI' }, origin: 'list' })
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Mali'))
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    await expect.poll(() => document.activeElement?.textContent).toBe('Mali')
   })
 
   it('picks what is clicked', async () => {
@@ -103,7 +103,7 @@ describe('the search', () => {
   it('closes by its button, and gives the focus back', async () => {
     const { picked } = await openSearch()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search' }))
     expect(picked()).toBeNull()
   })
@@ -130,7 +130,7 @@ describe('the key of the search', () => {
     await openSearch()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     // The browser says a moment later that it is closed.
-    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    await expect.poll(() => document.querySelector('dialog')).toBeNull()
   }
 
   it('opens it, and is not typed', async () => {

@@ -26,6 +26,7 @@ import { LinkProvider } from '../../src/linking/LinkProvider.tsx'
 import { createLinkStore, type LinkStore } from '../../src/linking/linkStore.ts'
 import type { Story } from '../../src/model/story.ts'
 import { pageCss } from '../../src/site/pages/pageCss.ts'
+import { PATIENCE } from '../chromium/patience.ts'
 
 /** Which page of a story is rendered, and in how large a window. */
 export interface RenderedPageOptions {
@@ -60,6 +61,15 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
   const store = createLinkStore(story)
+  // A page that is late may not stay for the tests to come.
+  onTestFinished(() => {
+    root.unmount()
+    container.remove()
+    style.remove()
+    delete document.documentElement.dataset.map
+    delete document.documentElement.dataset.picked
+    window.history.replaceState(null, '', bare)
+  })
   root.render(
     <LinkProvider story={story} store={store}>
       <StoryPage
@@ -77,18 +87,10 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
       />
     </LinkProvider>,
   )
-  await vi.waitUntil(() => document.documentElement.dataset.map === 'static', { interval: 5 })
-  await vi.waitUntil(() => !document.querySelector('.map-drawing .at'), { interval: 5 })
-  const leaveAddress = followAddress(store, story, options.history ?? 'replace')
-  onTestFinished(() => {
-    leaveAddress()
-    root.unmount()
-    container.remove()
-    style.remove()
-    delete document.documentElement.dataset.map
-    delete document.documentElement.dataset.picked
-    window.history.replaceState(null, '', bare)
-  })
+  const isReady = () =>
+    document.documentElement.dataset.map === 'static' && !document.querySelector('.map-drawing .at')
+  await vi.waitUntil(isReady, { interval: 5, timeout: PATIENCE })
+  onTestFinished(followAddress(store, story, options.history ?? 'replace'))
   return store
 }
 

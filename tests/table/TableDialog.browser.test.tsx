@@ -81,7 +81,7 @@ describe('the table', () => {
       target: { kind: 'flow', id: second?.id },
       origin: 'list',
     })
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+    await expect.poll(() => onClose).toHaveBeenCalledOnce()
   })
 
   it('picks by Enter, and a heading picks nothing', async () => {

@@ -1,9 +1,7 @@
 import { vi } from 'vitest'
 import type { Story, TextRange } from '../../../src/model/story.ts'
+import { PATIENCE } from '../../chromium/patience.ts'
 import { emphasesOfPick } from '../../site/built/driver/expectedEmphasis.ts'
-
-/** How long a page may take to come to rest, in ms: many times what a busy machine needs for the first page of a file. */
-const PATIENCE = 10_000
 
 /** Whether the check holds, at once or by the time that the page has come to rest. */
 export async function comesTrue(check: () => boolean): Promise<boolean> {

@@ -53,7 +53,7 @@ it('an entry keeps the very elements that the server sent, whatever is drawn ane
   }
   const root = hydrateRoot(container, <Page />)
   onTestFinished(() => root.unmount())
-  await vi.waitUntil(() => container.querySelector('li')?.title === 'anew')
+  await expect.poll(() => container.querySelector('li')?.title).toBe('anew')
   expect(container.querySelector('.beside')).toBe(known)
   expect(failed).not.toHaveBeenCalled()
 })

@@ -62,16 +62,16 @@ describe('a map', () => {
     past.element.dispatchEvent(new WheelEvent('wheel'))
     used.element.scrollIntoView({ block: 'center' })
     used.element.dispatchEvent(new WheelEvent('wheel'))
-    await vi.waitFor(() => expect(used.calls).toEqual(['start']))
+    await expect.poll(() => used.calls).toEqual(['start'])
     expect(past.calls).toEqual([])
   })
 
   it('that the address asks for starts at once, ends out of view, and starts again in view', async () => {
     const { element, calls } = farElement({ isAsked: true, isEager: () => false })
     expect(calls).toEqual(['start'])
-    await vi.waitFor(() => expect(calls).toEqual(['start', 'end']), { timeout: 4000 })
+    await expect.poll(() => calls).toEqual(['start', 'end'])
     element.scrollIntoView()
-    await vi.waitFor(() => expect(calls).toEqual(['start', 'end', 'start']))
+    await expect.poll(() => calls).toEqual(['start', 'end', 'start'])
   })
 
   it('is wanted again and again, once each time', async () => {
@@ -79,7 +79,7 @@ describe('a map', () => {
     want()
     want()
     expect(calls).toEqual(['start'])
-    await vi.waitFor(() => expect(calls).toEqual(['start', 'end']), { timeout: 4000 })
+    await expect.poll(() => calls).toEqual(['start', 'end'])
     want()
     expect(calls).toEqual(['start', 'end', 'start'])
   })

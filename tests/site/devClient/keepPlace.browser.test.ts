@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ARTICLE_ID } from '../../../src/article/ArticlePanel.tsx'
 import { keepPlace } from '../../../src/site/devClient/keepPlace.ts'
 
@@ -54,10 +54,10 @@ describe('the place in the article', () => {
     await open(false)
     leaveAt(321)
     await open(true, 900)
-    await vi.waitFor(() => expect(panel.scrollTop).toBe(321))
+    await expect.poll(() => panel.scrollTop).toBe(321)
     leaveAt(400)
     await open(true)
-    await vi.waitFor(() => expect(panel.scrollTop).toBe(400))
+    await expect.poll(() => panel.scrollTop).toBe(400)
   })
 
   it('is kept over a page that never came to life', async () => {
@@ -67,7 +67,7 @@ describe('the place in the article', () => {
     stop = keepPlace(true)
     leaveAt(0)
     await open(true)
-    await vi.waitFor(() => expect(panel.scrollTop).toBe(321))
+    await expect.poll(() => panel.scrollTop).toBe(321)
   })
 
   it('is the start for those who come by another way, and stays it', async () => {
