@@ -5,22 +5,22 @@ import { useWords } from '../words/words.ts'
 
 /** Tells readers who come without a pick that sentences and arcs can be picked; gone with the first. A visit leaves nothing behind. */
 export function PickCue() {
-  const { store, story } = useLink()
+  const { followed, story } = useLink()
   const { map } = useWords()
   const ownLanguage = useInterfaceLanguage()
   const [words, setWords] = useState('')
   useEffect(() => {
-    if (!store.getState().picked)
+    if (!followed.getState().picked)
       setWords(
         map.cue(
           matchMedia('(pointer: coarse)').matches,
           document.documentElement.dataset.ui === 'map',
         ),
       )
-    return store.subscribe(({ picked }) => {
+    return followed.subscribe(({ picked }) => {
       if (picked) setWords('')
     })
-  }, [store, map])
+  }, [followed, map])
   return words && story.flows.length > 0 ? (
     <p className="pick-cue" {...ownLanguage}>
       <span>{words}</span>

@@ -95,10 +95,16 @@ export function StoryPage(props: StoryPageProps) {
           <MapTitle />
           <Legend />
           <WidthLegend widthKey={drawing.widthKey} />
-          <PickCue />
+          <AfterPaint>
+            <PickCue />
+          </AfterPaint>
           <MapSource />
           <div className="page-links">
-            {surface === 'embed' && <FullStoryLink />}
+            {surface === 'embed' && (
+              <AfterPaint>
+                <FullStoryLink />
+              </AfterPaint>
+            )}
             <WalkStart />
             <SearchButton hasKey={surface === 'explore'} load={loadSearchDialog} />
             <TableButton load={loadTableDialog} />

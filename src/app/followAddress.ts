@@ -56,15 +56,17 @@ export function followAddress(
     if (!fragment && !targetOfFragment(story, location.hash)) return
     const address = fragment || location.href.replace(/#.*/, '')
     const isOnward = picked?.origin === 'walk' && before.picked?.origin === 'walk'
-    if (history === 'push' && !isOnward) pushAddress(address)
+    if (history === 'push' && !isOnward) pushAddress(address, pressed?.place())
     else window.history.replaceState(null, '', address)
   }
+  const pressed = history === 'push' ? placeAtPress() : null
   readFragment()
   window.addEventListener('popstate', travel)
   window.addEventListener('hashchange', follow)
   const stop = store.subscribe(write)
   return () => {
     stop()
+    pressed?.end()
     window.removeEventListener('popstate', travel)
     window.removeEventListener('hashchange', follow)
   }
@@ -89,12 +91,31 @@ interface LeftEntry {
   scrolled: number
 }
 
-function pushAddress(address: string): void {
-  const article = document.getElementById(ARTICLE_ID)
-  if (article) {
-    const left: LeftEntry = { scrolled: readingPlace(article) }
-    window.history.replaceState(left, '')
+/** Where the reader was at the last press; what a press picks must not make the browser lay out the page before it is painted. */
+function placeAtPress(): { place: () => number | undefined; end: () => void } {
+  const listening = new AbortController()
+  const options = { capture: true, passive: true, signal: listening.signal }
+  let place: number | undefined
+  const note = () => {
+    place = placeNow()
   }
+  const forget = () => {
+    place = undefined
+  }
+  document.addEventListener('pointerdown', note, options)
+  document.addEventListener('keydown', note, options)
+  document.addEventListener('scroll', forget, options)
+  window.addEventListener('resize', forget, options)
+  return { place: () => place ?? placeNow(), end: () => listening.abort() }
+}
+
+function placeNow(): number | undefined {
+  const article = document.getElementById(ARTICLE_ID)
+  return article ? readingPlace(article) : undefined
+}
+
+function pushAddress(address: string, scrolled: number | undefined): void {
+  if (scrolled !== undefined) window.history.replaceState({ scrolled } satisfies LeftEntry, '')
   window.history.pushState(null, '', address)
 }
 

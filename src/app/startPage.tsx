@@ -53,7 +53,6 @@ export function startPage(
   if (addressed) {
     store.getState().pick(addressed, 'url')
     document.documentElement.dataset.picked = addressed.id
-    arrive(document)
     showEmphasis(document, story, store)
   }
   const awaited = new Set(['links', 'map'])
@@ -110,12 +109,6 @@ function walkFromStart(store: LinkStore, wholeStory: Story): void {
   startWalk({ story: storyOfKinds(wholeStory, store.getState().kinds), store })
   const { picked } = store.getState()
   if (picked) history.replaceState(null, '', fragmentOf(picked.target))
-}
-
-/** Lets what is picked stand out without a fade until it has been painted: a reader comes to it, and saw nothing else. */
-function arrive({ documentElement: root }: Document): void {
-  root.dataset.arriving = ''
-  requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.arriving))
 }
 
 /** Calls back once when the page around it answers to the reader. */

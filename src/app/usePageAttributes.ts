@@ -1,20 +1,27 @@
 import { useEffect } from 'react'
-import { useLinkState } from '../linking/LinkProvider.tsx'
+import { useLink } from '../linking/LinkProvider.tsx'
+import type { LinkState } from '../linking/linkStore.ts'
 import { shownLink } from '../linking/shownLink.ts'
 import type { MapStatus } from '../map/takeOver/liveRun.ts'
 
 /** Keeps the attributes of `<html>` that styles, tests and host pages read. */
 export function usePageAttributes(status: MapStatus): void {
-  const picked = useLinkState((state) => state.picked?.target.id)
+  const { store } = useLink()
   useEffect(() => {
     setMap(status)
     if (status === 'live') performance.mark('storyarc:live')
   }, [status])
   useEffect(() => () => setMap('static'), [])
   useEffect(() => {
-    if (picked) document.documentElement.dataset.picked = picked
-    else delete document.documentElement.dataset.picked
-  }, [picked])
+    setPicked(store.getState())
+    return store.subscribe(setPicked)
+  }, [store])
+}
+
+function setPicked({ picked }: LinkState): void {
+  const { dataset } = document.documentElement
+  if (!picked) delete dataset.picked
+  else if (dataset.picked !== picked.target.id) dataset.picked = picked.target.id
 }
 
 function setMap(status: MapStatus): void {

@@ -85,11 +85,3 @@ export function useFirstEmphasis(target: Target): Emphasis {
   const { hovered, picked } = store.getState()
   return emphasisOf(story, { hovered, picked: picked?.target ?? null }, target)
 }
-
-/** The emphasis of the target; the component renders again only when that changes. */
-export function useEmphasis(target: Target): Emphasis {
-  const { story } = useLink()
-  return useLinkState(({ hovered, picked }) =>
-    emphasisOf(story, { hovered, picked: picked?.target ?? null }, target),
-  )
-}

@@ -27,7 +27,8 @@ function walkOf(story: Story, picked: LinkState['picked']): Walk | null {
 /** The walk that goes on; null if none does. */
 export function useWalk(): Walk | null {
   const { story } = useLink()
-  const picked = useLinkState((state) => state.picked)
+  // Other picks are none of its business.
+  const picked = useLinkState(({ picked }) => (picked?.origin === 'walk' ? picked : null))
   return useMemo(() => walkOf(story, picked), [story, picked])
 }
 

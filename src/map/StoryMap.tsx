@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { createStore } from 'zustand/vanilla'
 import type { Drawing } from '../geo/drawing.ts'
 import { looksAlike, type View } from '../geo/view.ts'
 import type { CountryShape } from '../geo/world.ts'
@@ -10,7 +11,7 @@ import { MapControls } from './controls/MapControls.tsx'
 import { useFullscreen } from './controls/useFullscreen.ts'
 import { MapDrawing } from './drawing/MapDrawing.tsx'
 import type { MapSize } from './live/camera.ts'
-import { Tooltip } from './pointer/Tooltip.tsx'
+import { PreviewTip } from './pointer/PreviewTip.tsx'
 import { type Preview, usePointer } from './pointer/usePointer.ts'
 import type { LiveMapLoader, MapStatus } from './takeOver/liveRun.ts'
 import { useLiveEmphasis } from './takeOver/useLiveEmphasis.ts'
@@ -56,16 +57,17 @@ export function StoryMap(props: StoryMapProps) {
   const surfaceRef = useRef<HTMLDivElement>(null)
   const stillRef = useRef<SVGSVGElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [preview] = useState(() => createStore<Preview | null>(() => null))
+  const showPreview = useCallback((next: Preview | null) => preview.setState(next, true), [preview])
   const [hint, setHint] = useState<Hint | 'unseen' | 'seen'>('unseen')
   const fullscreen = useFullscreen()
   const view = useMapView(drawing.frame, mapRef, boxRef)
   const { layout, layOut } = useMarkLayout(mapRef, drawing, view, onReady)
   const still = useStillView(stillRef, drawing, view, layOut)
-  const events = usePointer(mapRef, drawing, shapes, view, setPreview)
+  const events = usePointer(mapRef, drawing, shapes, view, showPreview)
   const colours = useMemo(() => ({ scheme, isSeaTransparent: transparent }), [scheme, transparent])
   const onView = (next: View) => {
-    if (!looksAlike(view.current(), next, view.box())) setPreview(null)
+    if (!looksAlike(view.current(), next, view.box())) showPreview(null)
     view.follow(next)
     placeOverlay(overlayRef.current, next, view.size())
   }
@@ -97,7 +99,7 @@ export function StoryMap(props: StoryMapProps) {
     isCooperative,
     languages,
     onUse: () => {
-      setPreview(null)
+      showPreview(null)
       want()
     },
     onGestureLeft,
@@ -115,7 +117,7 @@ export function StoryMap(props: StoryMapProps) {
     if (!document.activeElement?.closest('.map-controls')) return
     const stop = stillRef.current?.querySelector<SVGElement>('.place[tabindex="0"]')
     stop?.focus({ preventScroll: true })
-    setPreview(null)
+    showPreview(null)
   }
   useLiveEmphasis(map)
   useShowPick(map, still, drawing, view)
@@ -127,7 +129,7 @@ export function StoryMap(props: StoryMapProps) {
   }, [status, view, layOut, onStatus])
 
   return (
-    <div ref={mapRef} className="map" data-pointing={preview ? '' : undefined} {...events}>
+    <div ref={mapRef} className="map" {...events}>
       <div
         ref={surfaceRef}
         className="map-still"
@@ -160,7 +162,7 @@ export function StoryMap(props: StoryMapProps) {
         fullscreen={isInFrame ? fullscreen : null}
       />
       {typeof hint === 'object' && <GestureHint {...hint} onGone={() => setHint('seen')} />}
-      {preview && <Tooltip {...preview} />}
+      <PreviewTip preview={preview} mapRef={mapRef} />
     </div>
   )
 }

@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
 import { type LayoutWish, layOutMarks, type MarkLayout, stepsOfLayout } from '../geo/layout.ts'
 import { inTasks } from '../linking/inTasks.ts'
-import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
+import { useLink } from '../linking/LinkProvider.tsx'
+import type { LinkState } from '../linking/linkStore.ts'
+import { useSafely } from '../linking/useSafely.ts'
 import type { CountryCode, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
@@ -44,10 +46,10 @@ export function useMarkLayout(
   onReady: () => void,
 ): LaidOutMarks {
   const { story, followed } = useLink()
-  const picked = useLinkState((state) => state.picked?.target ?? null)
+  const safely = useSafely()
   const [layout, setLayout] = useState<MarkLayout | null>(null)
   const latest = useRef<Latest>({
-    picked,
+    picked: null,
     hovered: null,
     story,
     drawing,
@@ -102,18 +104,17 @@ export function useMarkLayout(
     if (latest.current.usual || stopBeginning.current) layOut()
   }, [story, drawing, layOut])
   useEffect(() => {
-    Object.assign(latest.current, { picked, rest: null })
-    nameWhatIsMeant()
-  }, [picked, nameWhatIsMeant])
-  useEffect(
-    () =>
-      followed.subscribe(({ hovered }) => {
-        if (hovered === latest.current.hovered) return
-        latest.current.hovered = hovered
-        nameWhatIsMeant()
-      }),
-    [followed, nameWhatIsMeant],
-  )
+    const follow = ({ hovered, picked }: LinkState) => {
+      const { current } = latest
+      const target = picked?.target ?? null
+      if (hovered === current.hovered && target === current.picked) return
+      if (target !== current.picked) current.rest = null
+      Object.assign(current, { hovered, picked: target })
+      nameWhatIsMeant()
+    }
+    follow(followed.getState())
+    return followed.subscribe(safely(follow))
+  }, [followed, nameWhatIsMeant, safely])
   useEffect(() => {
     const map = mapRef.current
     if (!map) return

@@ -8,8 +8,9 @@ import { nearestPlace } from '../geo/hit.ts'
 import type { Point } from '../geo/mercator.ts'
 import { moveToShow } from '../geo/view.ts'
 import { afterPaint } from '../linking/AfterPaint.tsx'
-import { useLink, useLinkState } from '../linking/LinkProvider.tsx'
-import type { PickedTarget } from '../linking/linkStore.ts'
+import { useLink } from '../linking/LinkProvider.tsx'
+import type { LinkState, PickedTarget } from '../linking/linkStore.ts'
+import { useSafely } from '../linking/useSafely.ts'
 import type { Flow, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
 import type { Target } from '../model/target.ts'
@@ -30,8 +31,8 @@ export function useShowPick(
   drawing: Drawing,
   view: MapView,
 ): void {
-  const { story } = useLink()
-  const picked = useLinkState((state) => state.picked)
+  const { story, store } = useLink()
+  const safely = useSafely()
   const isLive = map !== null
   // What each of the two maps was last asked to show: a reader may have moved away from it since.
   const shown = useRef<{ live?: PickedTarget | null; still?: PickedTarget | null }>({})
@@ -49,14 +50,6 @@ export function useShowPick(
     return () => window.removeEventListener('resize', forget)
   }, [])
   useEffect(() => {
-    const { live, still } = shown.current
-    if (live === picked || (!isLive && still === picked)) return
-    const { map } = latest.current
-    if (map && still === picked && latest.current.still.isByHand()) {
-      // The reader has moved away from it since.
-      shown.current.live = picked
-      return
-    }
     const closeView = ({ target, origin }: PickedTarget) => {
       const scale = Math.max(firstScale.current, view.home().scale)
       const close = closeViewOf(flowsOf(story, target), drawing, scale)
@@ -65,15 +58,13 @@ export function useShowPick(
       const there = moveToShow(view.home(), close.bounds, view.box(), close.leastScale)
       return view.current().scale < there.scale * ALMOST ? close : null
     }
-    if (map) shown.current.live = picked
-    if (map && picked) {
+    const showLive = (map: LiveMap, picked: PickedTarget | null) => {
+      if (!picked) return map.show(null)
       const { target, origin } = picked
       const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
-      return map.show(closeView(picked) ?? whole)
+      map.show(closeView(picked) ?? whole)
     }
-    map?.show(null)
-    // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
-    return afterPaint(() => {
+    const showStill = (picked: PickedTarget | null) => {
       shown.current.still = picked
       if (!picked) {
         firstScale.current = view.home().scale
@@ -85,8 +76,33 @@ export function useShowPick(
       else if (picked.origin === 'map') return
       else if (drawn.isByHand()) drawn.bring(targetBounds(story, drawing, picked.target))
       else if (drawn.isClose) drawn.goHome()
-    })
-  }, [isLive, story, drawing, view, picked])
+    }
+    let stopWaiting = () => {}
+    const show = (picked: PickedTarget | null) => {
+      stopWaiting()
+      const { live, still } = shown.current
+      if (live === picked || (!isLive && still === picked)) return
+      const { map } = latest.current
+      if (map) {
+        shown.current.live = picked
+        // The reader has moved away from it since.
+        if (still === picked && latest.current.still.isByHand()) return
+        showLive(map, picked)
+        if (picked) return
+      }
+      // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
+      stopWaiting = afterPaint(safely(() => showStill(picked)))
+    }
+    show(store.getState().picked)
+    const follow = (state: LinkState, before: LinkState) => {
+      if (state.picked !== before.picked) show(state.picked)
+    }
+    const unsubscribe = store.subscribe(safely(follow))
+    return () => {
+      unsubscribe()
+      stopWaiting()
+    }
+  }, [isLive, story, store, drawing, view, safely])
   useEffect(() => {
     // The drawing is hidden; should the live map end, it begins at the whole story again.
     if (isLive && latest.current.still.isClose) latest.current.still.reset()

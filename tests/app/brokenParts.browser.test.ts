@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { cdp } from 'vitest/browser'
 import type { PageData } from '../../src/app/pageData.ts'
 import type { LiveMap } from '../../src/map/live/createLiveMap.ts'
 import type { LiveMapLoader } from '../../src/map/takeOver/liveRun.ts'
@@ -34,6 +35,25 @@ const BREAKS = {
   map: (data, isBroken) => ({ ...data, drawing: breakable(data.drawing, 'frame', isBroken) }),
   page: (data, isBroken) => breakable(data, 'toRoot', isBroken),
 } satisfies Record<string, Break>
+
+/** What has each part drawn anew. */
+const DRAWN_ANEW_BY = {
+  panel: () => {
+    location.hash = DRONES
+  },
+  map: () => {
+    document.querySelector<HTMLElement>('.legend button.only')?.click()
+  },
+  page: async () => {
+    await preferColours('dark')
+    onTestFinished(() => preferColours(''))
+  },
+}
+
+async function preferColours(scheme: 'dark' | ''): Promise<void> {
+  const features = [{ name: 'prefers-color-scheme', value: scheme }]
+  await cdp().send('Emulation.setEmulatedMedia', { features })
+}
 
 /** Sends the page of the Mali story in a frame and starts its script; returns what must stay. */
 async function start(
@@ -85,7 +105,7 @@ describe.each(['map', 'panel', 'page'] as const)('a %s that throws', (part) => {
     const before = await start(part, () => isBroken)
     expect(await comesTrue(isStarted)).toBe(true)
     isBroken = true
-    location.hash = DRONES
+    await DRAWN_ANEW_BY[part]()
     expect(await comesTrue(() => told.includes(FAILED))).toBe(true)
     expect(whatStays()).toEqual(before)
     expect(new Set(thrown)).toEqual(new Set([ON_PURPOSE]))

@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
-import { CASING_WIDTH, STRONG_WIDTH } from '../../kinds/lineLooks.ts'
+import { CASING_WIDTH } from '../../kinds/lineLooks.ts'
 import { lookOf } from '../../kinds/looks.ts'
-import { useEmphasis, useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
+import { useFirstEmphasis, useLink } from '../../linking/LinkProvider.tsx'
 import type { Flow } from '../../model/story.ts'
 import { kindOf } from '../../model/storyLookup.ts'
 import type { ArcLinesProps } from './ArcLines.tsx'
 import { curvePath } from './curvePath.ts'
+import { useArcStroke } from './useArcStroke.ts'
 
 /** The casings of all arcs, in the colour of the ground. They lie below every line, so that none cuts another. */
 export const ArcCasings = memo(function ArcCasings({ drawing, flows, pixel = 1 }: ArcLinesProps) {
@@ -20,11 +21,12 @@ export const ArcCasings = memo(function ArcCasings({ drawing, flows, pixel = 1 }
 })
 
 function ArcCasing({ drawing, flow, pixel }: { drawing: Drawing; flow: Flow; pixel: number }) {
-  const target = { kind: 'flow', id: flow.id } as const
   const { story } = useLink()
   const width = drawing.widths[flow.id] ?? lookOf(kindOf(story, flow.kind)).width
-  const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
-  const emphasis = useFirstEmphasis(target)
+  const stroke = useArcStroke(flow.id, width, (wide) => ({
+    strokeWidth: (wide + CASING_WIDTH) * pixel,
+  }))
+  const emphasis = useFirstEmphasis({ kind: 'flow', id: flow.id })
   const arc = drawingIndex(drawing).arcs.get(flow.id)
   return arc ? (
     <path
@@ -32,7 +34,7 @@ function ArcCasing({ drawing, flow, pixel }: { drawing: Drawing; flow: Flow; pix
       data-of={flow.id}
       data-emphasis={emphasis}
       d={curvePath(arc.curve)}
-      strokeWidth={(lineWidth + CASING_WIDTH) * pixel}
+      {...stroke}
     />
   ) : null
 }

@@ -3,13 +3,13 @@ import type { Curve } from '../../geo/curve.ts'
 import { type Drawing, drawingIndex } from '../../geo/drawing.ts'
 import { HIT_RADIUS } from '../../geo/hit.ts'
 import { kindStroke } from '../../kinds/KindShapes.tsx'
-import { STRONG_WIDTH } from '../../kinds/lineLooks.ts'
 import { lookOf } from '../../kinds/looks.ts'
-import { useEmphasis, useLink } from '../../linking/LinkProvider.tsx'
+import { useLink } from '../../linking/LinkProvider.tsx'
 import type { Flow, StoryKind } from '../../model/story.ts'
 import { kindOf } from '../../model/storyLookup.ts'
 import { curvePath } from './curvePath.ts'
 import { TargetLink } from './TargetLink.tsx'
+import { useArcStroke } from './useArcStroke.ts'
 
 /** What is drawn of arcs. */
 export interface ArcLinesProps {
@@ -59,11 +59,11 @@ interface ArcLineProps {
 function ArcLine({ flow, kind, curve, width, pixel, hittable }: ArcLineProps) {
   const target = { kind: 'flow', id: flow.id } as const
   const path = curvePath(curve)
-  const lineWidth = useEmphasis(target) === 'strong' ? width * STRONG_WIDTH : width
+  const stroke = useArcStroke(flow.id, width, (wide) => kindStroke(kind, wide, pixel))
   return (
     <TargetLink target={target} label={flow.label} className="arc" kind={kind}>
       {hittable && <path className="arc-hit" d={path} strokeWidth={2 * HIT_RADIUS * pixel} />}
-      <path className="arc-line" data-part="arc" d={path} {...kindStroke(kind, lineWidth, pixel)} />
+      <path className="arc-line" data-part="arc" d={path} {...stroke} />
     </TargetLink>
   )
 }

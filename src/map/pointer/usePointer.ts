@@ -1,7 +1,9 @@
 import { type PointerEvent, type RefObject, useMemo, useRef } from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { Point } from '../../geo/mercator.ts'
+import type { View } from '../../geo/view.ts'
 import type { CountryShape } from '../../geo/world.ts'
+import { afterPaint } from '../../linking/AfterPaint.tsx'
 import { useLink } from '../../linking/LinkProvider.tsx'
 import {
   pressOnSpace,
@@ -30,6 +32,16 @@ export interface MapEvents extends Omit<TargetEvents, 'onPointerOver'> {
   onPointerDown: (event: PointerEvent) => void
 }
 
+/** Where a button was pressed, in the map and in the window. */
+interface Press {
+  at: Point
+  /** What the map showed there. */
+  seen: View
+  clientX: number
+  clientY: number
+  byTouch: boolean
+}
+
 /** A pointer that moves further than this between press and release drags the map, in CSS pixels. */
 const CLICK_TOLERANCE = 5
 
@@ -42,7 +54,7 @@ export function usePointer(
   showPreview: (preview: Preview | null) => void,
 ): MapEvents {
   const { story, store } = useLink()
-  const pressed = useRef<{ at: Point; byTouch: boolean } | null>(null)
+  const pressed = useRef<Press | null>(null)
   const isByFocus = useRef(false)
   return useMemo(() => {
     const { hover, pick, clearPick } = store.getState()
@@ -57,11 +69,13 @@ export function usePointer(
       const { left, top } = mapRef.current?.getBoundingClientRect() ?? new DOMRect()
       return { x: clientX - left, y: clientY - top }
     }
-    const targetUnder = (point: Point, element: EventTarget) => {
+    const targetUnder = (point: Point, element: EventTarget, seen = view.current()) => {
       areas ??= findAreas()
-      return pointedTarget(story, areas, view.current(), point, element)
+      return pointedTarget(story, areas, seen, point, element)
     }
+    let stopHiding = () => {}
     const show = (target: Target | null, at: Point) => {
+      stopHiding()
       isByFocus.current = false
       showPreview(target && { target, at, map: view.size() })
       hover(target)
@@ -79,7 +93,10 @@ export function usePointer(
       },
       onPointerLeave: hide,
       onPointerDown: (event) => {
-        pressed.current = { at: pointOf(event), byTouch: event.pointerType === 'touch' }
+        const { clientX, clientY, pointerType } = event
+        const byTouch = pointerType === 'touch'
+        const seen = view.current()
+        pressed.current = { at: pointOf(event), seen, clientX, clientY, byTouch }
       },
       onFocus: (event) => {
         const target = targetAt(story, event.target)
@@ -99,10 +116,18 @@ export function usePointer(
         const from = isByKeyboard ? null : pressed.current
         pressed.current = null
         // A browser moves a tap to the nearest link, and makes none of a finger that drags.
-        const at = from?.byTouch ? from.at : pointOf(event)
-        if (from && Math.hypot(at.x - from.at.x, at.y - from.at.y) > CLICK_TOLERANCE) return
-        const target = isByKeyboard ? targetAt(story, event.target) : targetUnder(at, event.target)
-        showPreview(null)
+        const moved =
+          from &&
+          !from.byTouch &&
+          Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY)
+        if (moved && moved > CLICK_TOLERANCE) return
+        // To ask anew where the map stands would make the browser lay out the page once more.
+        const at = from?.at ?? pointOf(event)
+        const target = isByKeyboard
+          ? targetAt(story, event.target)
+          : targetUnder(at, event.target, from?.seen)
+        // The click is answered first.
+        stopHiding = afterPaint(() => showPreview(null))
         if (target) pick(target, 'map')
         else clearPick()
       },
