@@ -59,7 +59,10 @@ export function startPage(
   const has = (part: 'links' | 'map') => {
     if (!awaited.delete(part) || awaited.size > 0) return
     // What the map's size asks for has been painted by then, too.
-    afterPaint(() => performance.mark('storyarc:hydrated'))
+    afterPaint(() => {
+      performance.mark('storyarc:hydrated')
+      document.documentElement.dataset.answers = ''
+    })
   }
   const onReady = () => has('map')
   let leaveAddress = () => {}
@@ -87,6 +90,7 @@ export function startPage(
   )
   return {
     end: () => {
+      delete document.documentElement.dataset.answers
       leaveAddress()
       root.unmount()
     },

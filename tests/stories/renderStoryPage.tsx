@@ -53,6 +53,8 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
   })
   const bare = location.pathname + location.search
   window.history.replaceState(null, '', bare)
+  const { dataset } = document.documentElement
+  dataset.answers = ''
   const drawing = drawStory(story)
   const style = document.createElement('style')
   style.textContent = `${pageCss('')}:root{--frame-width:${drawing.frame.width};--frame-height:${drawing.frame.height}}`
@@ -66,8 +68,9 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
     root.unmount()
     container.remove()
     style.remove()
-    delete document.documentElement.dataset.map
-    delete document.documentElement.dataset.picked
+    delete dataset.answers
+    delete dataset.map
+    delete dataset.picked
     window.history.replaceState(null, '', bare)
   })
   root.render(
@@ -87,8 +90,7 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
       />
     </LinkProvider>,
   )
-  const isReady = () =>
-    document.documentElement.dataset.map === 'static' && !document.querySelector('.map-drawing .at')
+  const isReady = () => dataset.map === 'static' && !document.querySelector('.map-drawing .at')
   await vi.waitUntil(isReady, { interval: 5, timeout: PATIENCE })
   onTestFinished(followAddress(store, story, options.history ?? 'replace'))
   return store
