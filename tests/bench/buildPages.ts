@@ -15,14 +15,14 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The story that all figures are of: it is the same since there are any. */
 const STORY = 'data/stories/mali-bamex-2025'
 
-/** Builds our site and the two reference pages into `site/`, `text/` and `bare/` of the folder. */
-export async function buildPages(folder: string): Promise<Story> {
+/** Builds our site, for `siteUrl` if it has one, and the two reference pages into `site/`, `text/` and `bare/` of the folder. */
+export async function buildPages(folder: string, siteUrl?: string): Promise<Story> {
   const stories = join(folder, 'stories')
   cpSync(join(ROOT, STORY), join(stories, basename(STORY)), { recursive: true })
   const [first] = readSiteContent(ROOT, [stories]).stories
   if (!first) throw new Error(`There is no story in ${STORY}.`)
   const site = join(folder, 'site')
-  await buildSite(site, [stories])
+  await buildSite(site, [stories], siteUrl)
   await buildBarePage({
     outDir: join(folder, 'bare'),
     worldFile: findWorld(site),
@@ -34,9 +34,13 @@ export async function buildPages(folder: string): Promise<Story> {
   return first.story
 }
 
-/** Builds a site of all stories in the folders. */
-export async function buildSite(outDir: string, stories: readonly string[]): Promise<void> {
-  const config = siteConfig({ stories, siteUrl: undefined })
+/** Builds a site of all stories in the folders, for `siteUrl` if it has one. */
+export async function buildSite(
+  outDir: string,
+  stories: readonly string[],
+  siteUrl?: string,
+): Promise<void> {
+  const config = siteConfig({ stories, siteUrl })
   await build({
     ...config,
     root: ROOT,

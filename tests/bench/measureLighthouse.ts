@@ -20,11 +20,14 @@ const DEVICES: Readonly<Record<string, Config | undefined>> = {
   desktop: desktopConfig,
 }
 
-/** Performance, and what makes it up: medians of the runs. */
+/** A page that does not know its address has no canonical one. */
+const SITE_URL = 'https://storyarc.example/'
+
+/** What Lighthouse says of page and frame, and what makes up their performance: medians of the runs. */
 export async function measureLighthouse(runs: number): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'storyarc-lighthouse-'))
   try {
-    const { slug } = await buildPages(folder)
+    const { slug } = await buildPages(folder, SITE_URL)
     const server = await serveCompressed(folder, FAST)
     const rows: string[][] = []
     for (const [device, config] of Object.entries(DEVICES)) {
@@ -32,27 +35,32 @@ export async function measureLighthouse(runs: number): Promise<string[][]> {
         const url = `${server.url}site/${surface && `${slug}/`}${surface}`
         const results: number[][] = []
         for (let run = 0; run < runs; run++) results.push(await audit(url, config))
-        const medians = FIGURES.map((_, i) => median(results.map((each) => each[i] ?? Number.NaN)))
+        const medians = HEAD.map((_, i) => median(results.map((each) => each[i] ?? Number.NaN)))
         const cells = medians.map((value) => value.toFixed(0))
         rows.push([`${surface ? 'embed' : 'page'}, ${device}`, ...cells])
       }
     }
     await server.close()
-    return [['', 'performance', ...FIGURES.slice(1).map((id) => `${id}, ms`)], ...rows]
+    return [['', ...HEAD], ...rows]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const FIGURES = [
-  'performance',
+/** From 0 to 100. */
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+/** In milliseconds. */
+const TIMES = [
   'first-contentful-paint',
   'largest-contentful-paint',
   'total-blocking-time',
   'speed-index',
-] as const
+]
 
-/** Performance from 0 to 100, and its parts in milliseconds, in a browser of its own. */
+const HEAD = [...CATEGORIES, ...TIMES.map((id) => `${id}, ms`)]
+
+/** {@link CATEGORIES} and {@link TIMES}, in a browser of its own. */
 async function audit(url: string, config: Config | undefined): Promise<number[]> {
   const port = await freePort()
   const options = launchOptions({ webgl: true })
@@ -62,10 +70,12 @@ async function audit(url: string, config: Config | undefined): Promise<number[]>
     args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
   })
   try {
-    const flags: Flags = { port, onlyCategories: ['performance'], logLevel: 'error' }
+    const flags: Flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' }
     const report = (await lighthouse(url, flags, config))?.lhr
-    const score = (report?.categories.performance?.score ?? Number.NaN) * 100
-    return [score, ...FIGURES.slice(1).map((id) => report?.audits[id]?.numericValue ?? Number.NaN)]
+    return [
+      ...CATEGORIES.map((id) => (report?.categories[id]?.score ?? Number.NaN) * 100),
+      ...TIMES.map((id) => report?.audits[id]?.numericValue ?? Number.NaN),
+    ]
   } finally {
     await browser.close()
   }
