@@ -5,12 +5,12 @@ import { useWords } from '../words/words.ts'
 
 /** Tells readers who come without a pick that sentences and arcs can be picked; gone with the first. A visit leaves nothing behind. */
 export function PickCue() {
-  const { followed, story } = useLink()
+  const { store, followed, story } = useLink()
   const { map } = useWords()
   const ownLanguage = useInterfaceLanguage()
   const [words, setWords] = useState('')
   useEffect(() => {
-    if (!followed.getState().picked)
+    if (!store.getState().picked)
       setWords(
         map.cue(
           matchMedia('(pointer: coarse)').matches,
@@ -20,7 +20,7 @@ export function PickCue() {
     return followed.subscribe(({ picked }) => {
       if (picked) setWords('')
     })
-  }, [followed, map])
+  }, [store, followed, map])
   return words && story.flows.length > 0 ? (
     <p className="pick-cue" {...ownLanguage}>
       <span>{words}</span>

@@ -1,10 +1,11 @@
 import { ARTICLE_ID } from '../article/ArticlePanel.tsx'
 import { kindsQuery, storyOfKinds } from '../kinds/kinds.ts'
 import type { LinkState, LinkStore, PickPlace } from '../linking/linkStore.ts'
-import { readingPlace, returnToPlace } from '../linking/readingPlace.ts'
+import { returnToPlace } from '../linking/readingPlace.ts'
 import type { Story } from '../model/story.ts'
 import { fragmentOf, sameTarget, targetOfFragment } from '../model/target.ts'
 import { readAddressOptions } from './addressOptions.ts'
+import { watchPress } from './watchPress.ts'
 
 /**
  * Keeps pick and address fragment the same, both ways, and shown kinds and the query's `kinds`. A page to explore gets
@@ -17,6 +18,7 @@ export function followAddress(
   story: Story,
   history: 'push' | 'replace',
 ): () => void {
+  const press = history === 'push' ? watchPress() : null
   const targetOf = (fragment: string) =>
     targetOfFragment(storyOfKinds(story, store.getState().kinds), fragment)
   const readFragment = (place?: PickPlace) => {
@@ -56,17 +58,16 @@ export function followAddress(
     if (!fragment && !targetOfFragment(story, location.hash)) return
     const address = fragment || location.href.replace(/#.*/, '')
     const isOnward = picked?.origin === 'walk' && before.picked?.origin === 'walk'
-    if (history === 'push' && !isOnward) pushAddress(address, pressed?.place())
+    if (history === 'push' && !isOnward) pushAddress(address, press?.takePlace())
     else window.history.replaceState(null, '', address)
   }
-  const pressed = history === 'push' ? placeAtPress() : null
   readFragment()
   window.addEventListener('popstate', travel)
   window.addEventListener('hashchange', follow)
   const stop = store.subscribe(write)
   return () => {
     stop()
-    pressed?.end()
+    press?.end()
     window.removeEventListener('popstate', travel)
     window.removeEventListener('hashchange', follow)
   }
@@ -89,29 +90,6 @@ function writeKinds(story: Story, kinds: LinkState['kinds']): void {
 interface LeftEntry {
   /** How much of the article lay above what scrolls it, in CSS pixels. */
   scrolled: number
-}
-
-/** Where the reader was at the last press; what a press picks must not make the browser lay out the page before it is painted. */
-function placeAtPress(): { place: () => number | undefined; end: () => void } {
-  const listening = new AbortController()
-  const options = { capture: true, passive: true, signal: listening.signal }
-  let place: number | undefined
-  const note = () => {
-    place = placeNow()
-  }
-  const forget = () => {
-    place = undefined
-  }
-  document.addEventListener('pointerdown', note, options)
-  document.addEventListener('keydown', note, options)
-  document.addEventListener('scroll', forget, options)
-  window.addEventListener('resize', forget, options)
-  return { place: () => place ?? placeNow(), end: () => listening.abort() }
-}
-
-function placeNow(): number | undefined {
-  const article = document.getElementById(ARTICLE_ID)
-  return article ? readingPlace(article) : undefined
 }
 
 function pushAddress(address: string, scrolled: number | undefined): void {

@@ -55,11 +55,12 @@ export function startPage(
     document.documentElement.dataset.picked = addressed.id
     showEmphasis(document, story, store)
   }
+  let stopWaiting = () => {}
   const awaited = new Set(['links', 'map'])
   const has = (part: 'links' | 'map') => {
     if (!awaited.delete(part) || awaited.size > 0) return
     // What the map's size asks for has been painted by then, too.
-    afterPaint(() => {
+    stopWaiting = afterPaint(() => {
       performance.mark('storyarc:hydrated')
       document.documentElement.dataset.answers = ''
     })
@@ -90,6 +91,7 @@ export function startPage(
   )
   return {
     end: () => {
+      stopWaiting()
       delete document.documentElement.dataset.answers
       leaveAddress()
       root.unmount()

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { flushSync } from 'react-dom'
 import type { Drawing } from '../geo/drawing.ts'
 import { type LayoutWish, layOutMarks, type MarkLayout, stepsOfLayout } from '../geo/layout.ts'
+import { afterPaint } from '../linking/AfterPaint.tsx'
 import { inTasks } from '../linking/inTasks.ts'
 import { useLink } from '../linking/LinkProvider.tsx'
 import type { LinkState } from '../linking/linkStore.ts'
@@ -107,13 +108,22 @@ export function useMarkLayout(
     const follow = ({ hovered, picked }: LinkState) => {
       const { current } = latest
       const target = picked?.target ?? null
-      if (hovered === current.hovered && target === current.picked) return
-      if (target !== current.picked) current.rest = null
+      const isPick = target !== current.picked
+      if (hovered === current.hovered && !isPick) return
+      if (isPick) current.rest = null
       Object.assign(current, { hovered, picked: target })
-      nameWhatIsMeant()
+      stopWaiting()
+      // A click is answered first.
+      if (isPick) stopWaiting = afterPaint(safely(nameWhatIsMeant))
+      else nameWhatIsMeant()
     }
+    let stopWaiting = () => {}
     follow(followed.getState())
-    return followed.subscribe(safely(follow))
+    const unsubscribe = followed.subscribe(safely(follow))
+    return () => {
+      unsubscribe()
+      stopWaiting()
+    }
   }, [followed, nameWhatIsMeant, safely])
   useEffect(() => {
     const map = mapRef.current

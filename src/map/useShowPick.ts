@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Bounds } from '../geo/bounds.ts'
 import { boundsOf } from '../geo/bounds.ts'
 import { closeViewOf } from '../geo/closePlaces.ts'
@@ -7,9 +7,10 @@ import { type Drawing, drawingIndex } from '../geo/drawing.ts'
 import { nearestPlace } from '../geo/hit.ts'
 import type { Point } from '../geo/mercator.ts'
 import { moveToShow } from '../geo/view.ts'
+import { storyOfKinds } from '../kinds/kinds.ts'
 import { afterPaint } from '../linking/AfterPaint.tsx'
 import { useLink } from '../linking/LinkProvider.tsx'
-import type { LinkState, PickedTarget } from '../linking/linkStore.ts'
+import type { PickedTarget } from '../linking/linkStore.ts'
 import { useSafely } from '../linking/useSafely.ts'
 import type { Flow, Story } from '../model/story.ts'
 import { storyIndex } from '../model/storyLookup.ts'
@@ -31,7 +32,7 @@ export function useShowPick(
   drawing: Drawing,
   view: MapView,
 ): void {
-  const { story, store } = useLink()
+  const { wholeStory, store } = useLink()
   const safely = useSafely()
   const isLive = map !== null
   // What each of the two maps was last asked to show: a reader may have moved away from it since.
@@ -49,60 +50,73 @@ export function useShowPick(
     window.addEventListener('resize', forget)
     return () => window.removeEventListener('resize', forget)
   }, [])
-  useEffect(() => {
-    const closeView = ({ target, origin }: PickedTarget) => {
+  // Kinds and pick may change at once, and what is drawn follows later.
+  const storyNow = useCallback(
+    () => storyOfKinds(wholeStory, store.getState().kinds),
+    [wholeStory, store],
+  )
+  const closeView = useCallback(
+    ({ target, origin }: PickedTarget) => {
       const scale = Math.max(firstScale.current, view.home().scale)
-      const close = closeViewOf(flowsOf(story, target), drawing, scale)
+      const close = closeViewOf(flowsOf(storyNow(), target), drawing, scale)
       if (!close || origin !== 'map') return close
       // A reader who has come as near by hand sees what was clicked.
       const there = moveToShow(view.home(), close.bounds, view.box(), close.leastScale)
       return view.current().scale < there.scale * ALMOST ? close : null
-    }
-    const showLive = (map: LiveMap, picked: PickedTarget | null) => {
-      if (!picked) return map.show(null)
+    },
+    [storyNow, drawing, view],
+  )
+  const showLive = useCallback(
+    (map: LiveMap, picked: PickedTarget) => {
       const { target, origin } = picked
-      const whole = origin === 'map' ? null : { bounds: targetBounds(story, drawing, target) }
+      const whole = origin === 'map' ? null : { bounds: targetBounds(storyNow(), drawing, target) }
       map.show(closeView(picked) ?? whole)
-    }
-    const showStill = (picked: PickedTarget | null) => {
-      shown.current.still = picked
-      if (!picked) {
-        firstScale.current = view.home().scale
-        return
-      }
-      const drawn = latest.current.still
+    },
+    [storyNow, drawing, closeView],
+  )
+  const showStill = useCallback(
+    (still: Omit<StillView, 'standing'>, picked: PickedTarget) => {
       const close = closeView(picked)
-      if (close) drawn.show(close)
+      if (close) still.show(close)
       else if (picked.origin === 'map') return
-      else if (drawn.isByHand()) drawn.bring(targetBounds(story, drawing, picked.target))
-      else if (drawn.isClose) drawn.goHome()
+      else if (still.isByHand()) still.bring(targetBounds(storyNow(), drawing, picked.target))
+      else if (still.isClose) still.goHome()
+    },
+    [storyNow, drawing, closeView],
+  )
+  useEffect(() => {
+    const show = () => {
+      const { picked } = store.getState()
+      const { map, still } = latest.current
+      const before = shown.current
+      if (before.live === picked || (!map && before.still === picked)) return
+      // The reader may have moved the drawing away from it since.
+      const isLeft = before.still === picked && still.isByHand()
+      if (map) before.live = picked
+      if (map && isLeft) return
+      if (!map || !picked) before.still = picked
+      if (!picked) {
+        map?.show(null)
+        firstScale.current = view.home().scale
+      } else if (map) showLive(map, picked)
+      else showStill(still, picked)
     }
     let stopWaiting = () => {}
-    const show = (picked: PickedTarget | null) => {
+    // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
+    const showSoon = () => {
       stopWaiting()
-      const { live, still } = shown.current
-      if (live === picked || (!isLive && still === picked)) return
-      const { map } = latest.current
-      if (map) {
-        shown.current.live = picked
-        // The reader has moved away from it since.
-        if (still === picked && latest.current.still.isByHand()) return
-        showLive(map, picked)
-        if (picked) return
-      }
-      // The click is answered first: to ask where the map stands makes the browser lay out the page at once.
-      stopWaiting = afterPaint(safely(() => showStill(picked)))
+      stopWaiting = afterPaint(safely(show))
     }
-    show(store.getState().picked)
-    const follow = (state: LinkState, before: LinkState) => {
-      if (state.picked !== before.picked) show(state.picked)
-    }
-    const unsubscribe = store.subscribe(safely(follow))
+    if (isLive) show()
+    else showSoon()
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.picked !== before.picked) showSoon()
+    })
     return () => {
       unsubscribe()
       stopWaiting()
     }
-  }, [isLive, story, store, drawing, view, safely])
+  }, [isLive, store, view, showLive, showStill, safely])
   useEffect(() => {
     // The drawing is hidden; should the live map end, it begins at the whole story again.
     if (isLive && latest.current.still.isClose) latest.current.still.reset()

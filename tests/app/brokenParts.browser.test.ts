@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cdp } from 'vitest/browser'
 import type { PageData } from '../../src/app/pageData.ts'
-import type { LiveMap } from '../../src/map/live/createLiveMap.ts'
 import type { LiveMapLoader } from '../../src/map/takeOver/liveRun.ts'
 import type { Flow } from '../../src/model/story.ts'
 import { en } from '../../src/words/en.ts'
 import { mali } from '../stories/exampleStories.ts'
 import { breakable, ON_PURPOSE, thrownErrors, toldErrors } from './driver/breakage.ts'
+import { fakeLiveMap } from './driver/fakeLiveMap.ts'
 import { comesTrue, picked } from './driver/pageState.ts'
 import { sendPage } from './driver/sentPage.ts'
 
@@ -150,8 +150,13 @@ it('a live map that throws is taken away, and the drawing is back', async () => 
   const loadThrowingMap: LiveMapLoader = async ({ container, onDrawn }) => {
     isThere = true
     queueMicrotask(() => queueMicrotask(onDrawn))
-    return throwingMap(container, () => {
-      isThere = false
+    return fakeLiveMap(container, {
+      show: (bounds) => {
+        if (bounds) throw new Error(ON_PURPOSE)
+      },
+      destroy: () => {
+        isThere = false
+      },
     })
   }
   const before = await start('page', () => false, loadThrowingMap)
@@ -170,24 +175,3 @@ it('a live map that throws is taken away, and the drawing is back', async () => 
   expect(new Set(thrown)).toEqual(new Set([ON_PURPOSE]))
   expect(await comesTrue(() => told.includes(en.map.hasNoLiveMap))).toBe(true)
 })
-
-/** A live map that throws when it is to show something. */
-function throwingMap(surface: HTMLElement, destroy: () => void): LiveMap {
-  const ignore = () => {}
-  return {
-    surface,
-    view: () => ({ scale: 1, x: 0, y: 0 }),
-    standing: () => ({ camera: null, shown: null }),
-    show: (bounds) => {
-      if (bounds) throw new Error(ON_PURPOSE)
-    },
-    goHome: ignore,
-    goOn: () => false,
-    zoomBy: ignore,
-    setLevels: ignore,
-    setColours: ignore,
-    setKinds: ignore,
-    setCooperative: ignore,
-    destroy,
-  }
-}

@@ -100,10 +100,17 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     onRest: () => isShown && options.onRest(),
   }
   const control = controlCamera(map, shown, standing)
+  let isGone = false
+  map.once('remove', () => {
+    isGone = true
+  })
   const fader = createLevelFader(({ target, level }) => {
+    // A page may hear of a pick before it hears that the map has gone.
+    if (isGone) return
     map.setFeatureState({ source: STATE_SOURCES[target.kind], id: target.id }, { level })
   }, options.fadeDuration)
   const setKinds = (kinds: ReadonlySet<FlowKind>) => {
+    if (isGone) return
     map.setFilter(LAYER_IDS.arcCasings, ['in', ['get', 'kind'], ['literal', [...kinds]]])
     for (const { name } of data.kinds) {
       const visibility = kinds.has(name) ? 'visible' : 'none'
@@ -129,10 +136,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       if (control.goOn(options.standing())) map.once('idle', takeOver)
       else announce()
     })
-  let isGone = false
-  map.once('remove', () => {
-    isGone = true
-  })
   const fail = () => options.onBroken()
 
   map.on('cooperativegestureprevented', ({ gestureType }) => {

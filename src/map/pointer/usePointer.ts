@@ -1,4 +1,11 @@
-import { type PointerEvent, type RefObject, useMemo, useRef } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Drawing } from '../../geo/drawing.ts'
 import type { Point } from '../../geo/mercator.ts'
 import type { View } from '../../geo/view.ts'
@@ -32,11 +39,12 @@ export interface MapEvents extends Omit<TargetEvents, 'onPointerOver'> {
   onPointerDown: (event: PointerEvent) => void
 }
 
-/** Where a button was pressed, in the map and in the window. */
+/** Where a finger or the main button came down: what is picked is what lay there then. */
 interface Press {
+  /** In the map, in CSS pixels. */
   at: Point
-  /** What the map showed there. */
-  seen: View
+  /** What the map showed. */
+  view: View
   clientX: number
   clientY: number
   byTouch: boolean
@@ -55,7 +63,9 @@ export function usePointer(
 ): MapEvents {
   const { story, store } = useLink()
   const pressed = useRef<Press | null>(null)
+  const stopHiding = useRef(() => {})
   const isByFocus = useRef(false)
+  useEffect(() => () => stopHiding.current(), [])
   return useMemo(() => {
     const { hover, pick, clearPick } = store.getState()
     const shown = new Set(story.flows.map(({ id }) => id))
@@ -73,9 +83,8 @@ export function usePointer(
       areas ??= findAreas()
       return pointedTarget(story, areas, seen, point, element)
     }
-    let stopHiding = () => {}
     const show = (target: Target | null, at: Point) => {
-      stopHiding()
+      stopHiding.current()
       isByFocus.current = false
       showPreview(target && { target, at, map: view.size() })
       hover(target)
@@ -93,10 +102,10 @@ export function usePointer(
       },
       onPointerLeave: hide,
       onPointerDown: (event) => {
-        const { clientX, clientY, pointerType } = event
+        const { button, clientX, clientY, pointerType } = event
+        if (button !== 0) return
         const byTouch = pointerType === 'touch'
-        const seen = view.current()
-        pressed.current = { at: pointOf(event), seen, clientX, clientY, byTouch }
+        pressed.current = { at: pointOf(event), view: view.current(), clientX, clientY, byTouch }
       },
       onFocus: (event) => {
         const target = targetAt(story, event.target)
@@ -115,24 +124,26 @@ export function usePointer(
         const isByKeyboard = event.detail === 0
         const from = isByKeyboard ? null : pressed.current
         pressed.current = null
-        // A browser moves a tap to the nearest link, and makes none of a finger that drags.
-        const moved =
-          from &&
-          !from.byTouch &&
-          Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY)
-        if (moved && moved > CLICK_TOLERANCE) return
+        if (from && isDrag(from, event)) return
         // To ask anew where the map stands would make the browser lay out the page once more.
         const at = from?.at ?? pointOf(event)
         const target = isByKeyboard
           ? targetAt(story, event.target)
-          : targetUnder(at, event.target, from?.seen)
+          : targetUnder(at, event.target, from?.view)
         // The click is answered first.
-        stopHiding = afterPaint(() => showPreview(null))
+        stopHiding.current()
+        stopHiding.current = afterPaint(() => showPreview(null))
         if (target) pick(target, 'map')
         else clearPick()
       },
     }
   }, [mapRef, drawing, shapes, view, showPreview, story, store])
+}
+
+/** A browser moves a tap to the nearest link, and makes none of a finger that drags. */
+function isDrag({ clientX, clientY, byTouch }: Press, released: MouseEvent): boolean {
+  const way = Math.hypot(released.clientX - clientX, released.clientY - clientY)
+  return !byTouch && way > CLICK_TOLERANCE
 }
 
 function isControl(element: EventTarget): boolean {
