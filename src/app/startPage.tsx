@@ -62,7 +62,7 @@ export function startPage(
     // What the map's size asks for has been painted by then, too.
     stopWaiting = afterPaint(() => {
       performance.mark('storyarc:hydrated')
-      document.documentElement.dataset.answers = ''
+      container.dataset.answers = ''
     })
   }
   const onReady = () => has('map')
@@ -92,7 +92,7 @@ export function startPage(
   return {
     end: () => {
       stopWaiting()
-      delete document.documentElement.dataset.answers
+      delete container.dataset.answers
       leaveAddress()
       root.unmount()
     },

@@ -54,7 +54,6 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
   const bare = location.pathname + location.search
   window.history.replaceState(null, '', bare)
   const { dataset } = document.documentElement
-  dataset.answers = ''
   const drawing = drawStory(story)
   const style = document.createElement('style')
   style.textContent = `${pageCss('')}:root{--frame-width:${drawing.frame.width};--frame-height:${drawing.frame.height}}`
@@ -68,7 +67,6 @@ export async function renderStoryPage(options: RenderedPageOptions): Promise<Lin
     root.unmount()
     container.remove()
     style.remove()
-    delete dataset.answers
     delete dataset.map
     delete dataset.picked
     window.history.replaceState(null, '', bare)
