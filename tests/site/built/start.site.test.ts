@@ -84,11 +84,19 @@ describe('the live map starts', () => {
     const page = await openStory({ ...EMBED, surface: 'explore', touch: false, width: 1000 })
     await page.nextFrames(5)
     expect(page.requests().filter((url) => LIVE_FILES.test(url))).toEqual([])
+    await page.page.evaluate(beQuick)
     const asked = page.page.waitForRequest(LIVE_FILES)
     await page.map.pointAt(await page.map.pointOnSea())
     await asked
   })
 })
+
+/** In the page: makes it one that came to life at once, however busy the machine is. */
+function beQuick(): void {
+  const begun = performance.getEntriesByName('storyarc:begun')[0]?.startTime ?? 0
+  performance.clearMarks('storyarc:hydrated')
+  performance.mark('storyarc:hydrated', { startTime: begun })
+}
 
 describe('what the reader does before the live map is there', () => {
   test('moves the drawing, and the live map goes on from where it was let go', async ({
