@@ -46,7 +46,7 @@ export function sentData({ drawing, ...data }: PageData): object {
 /** Id of the element that holds the data as JSON. No flow can have an id with an underscore. */
 export const PAGE_DATA_ID = '_story'
 
-/** Id of the element that React hydrates. */
+/** Id of the element that React hydrates; style sheets name it, too. It has `data-answers` once the page answers. */
 export const ROOT_ID = '_page'
 
 /** The data that the build wrote into the page. Throws if the page is not one of ours. */

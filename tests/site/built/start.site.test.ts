@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import type { Point } from './driver/geometry.ts'
 import { test } from './driver/siteTest.ts'
 import type { StoryPage } from './driver/storyPage.ts'
@@ -44,6 +44,30 @@ test('who reads, clicks and picks by keys has the map without its code', async (
   await page.expectPicked('MLI')
   expect(page.requests().filter((url) => LIVE_FILES.test(url))).toEqual([])
   expect(await page.map.which()).toBe('static')
+})
+
+test('until the page answers, lists wait to be laid out and buttons hide; then they do not', async ({
+  browser,
+}) => {
+  const page = await browser.newPage()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/assets\/index[^/]*js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${inject('siteUrl')}mali-bamex-2025/`, { waitUntil: 'commit' })
+  const lists = page.locator('.entries').first()
+  const waits = () => lists.evaluate((each) => getComputedStyle(each).contentVisibility)
+  const buttons = page.locator(':is(.share-button, .walk-start):visible')
+  expect(await waits()).toBe('auto')
+  expect(await buttons.count()).toBe(0)
+  release()
+  await expect.poll(waits).toBe('visible')
+  expect(await buttons.count()).toBeGreaterThan(0)
+  await page.context().close()
 })
 
 test('the address starts the live map at once, which leaves its marks', async ({ openStory }) => {
